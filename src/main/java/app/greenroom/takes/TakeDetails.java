@@ -1,0 +1,37 @@
+package app.greenroom.takes;
+
+import app.greenroom.assignments.AssignmentId;
+import app.greenroom.people.PersonId;
+import app.greenroom.questions.QuestionId;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One take.
+ *
+ * @param number counts a candidate's takes of this question within the assignment, or in free practice, from 1
+ * @param duration of the recording; zero for a typed answer
+ * @param text the typed answer; null for a recording
+ * @param submittedAt when it became the answer; null before
+ * @param late it was submitted after the assignment had closed
+ */
+public record TakeDetails(
+        TakeId id,
+        PersonId candidate,
+        QuestionId question,
+        @Nullable AssignmentId assignment,
+        int number,
+        Medium medium,
+        TakeState state,
+        Duration duration,
+        @Nullable String text,
+        Instant startedAt,
+        @Nullable Instant submittedAt,
+        boolean late) {
+
+    /** The address of the recording, checked on each request. */
+    public String mediaUrl() {
+        return "/api/takes/" + id + "/media";
+    }
+}

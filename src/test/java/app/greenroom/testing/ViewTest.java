@@ -1,0 +1,21 @@
+package app.greenroom.testing;
+
+import app.greenroom.people.SignedIn;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A test of a page without a browser: sign somebody in, navigate, find things by label, act as a person would. */
+@StudioTest
+public abstract class ViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    protected Studio studio;
+
+    protected void signIn(SignedIn person) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+    }
+}
