@@ -45,8 +45,12 @@ public class Studio {
 
     public SignedIn candidateOf(SignedIn coach) {
         SignedIn candidate = candidate();
-        as(founder(), () -> people.pair(coach.id(), candidate.id()));
+        coaches(coach, candidate);
         return candidate;
+    }
+
+    public void coaches(SignedIn coach, SignedIn candidate) {
+        as(founder(), () -> people.pair(coach.id(), candidate.id()));
     }
 
     public SignedIn person(String name, Role role) {

@@ -18,5 +18,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Inherited
 @SpringBootTest
 @ActiveProfiles("test")
-@Import(Studio.class)
+@Import({Studio.class, Assigning.class})
 public @interface StudioTest {}

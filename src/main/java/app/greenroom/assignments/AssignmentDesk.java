@@ -1,0 +1,120 @@
+package app.greenroom.assignments;
+
+import app.greenroom.people.CohortId;
+import app.greenroom.people.CurrentPerson;
+import app.greenroom.people.PersonId;
+import app.greenroom.people.PersonRow;
+import app.greenroom.people.PersonService;
+import app.greenroom.shared.StudioClock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What coaches see of assignments and do to them afterwards. Everybody sees how far their own candidates are; only the
+ * coach who assigned it changes it, and no change ever touches an answer.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('COACH')")
+public class AssignmentDesk {
+
+    private final AssignmentRepository assignments;
+    private final AssignedQuestionRepository asked;
+    private final AssignmentFinder finder;
+    private final Handout handout;
+    private final PersonService people;
+    private final CurrentPerson current;
+    private final StudioClock clock;
+
+    AssignmentDesk(
+            AssignmentRepository assignments,
+            AssignedQuestionRepository asked,
+            AssignmentFinder finder,
+            Handout handout,
+            PersonService people,
+            CurrentPerson current,
+            StudioClock clock) {
+        this.assignments = assignments;
+        this.asked = asked;
+        this.finder = finder;
+        this.handout = handout;
+        this.people = people;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** The coach's own assignments and those their candidates have from others, the nearest due date first. */
+    @Transactional(readOnly = true)
+    public List<AssignmentRow> assignments() {
+        Set<PersonId> mine = candidates();
+        List<Assignment> visible = assignments.ofCoach(current.id(), mine);
+        Map<AssignmentId, List<Tally>> tallies =
+                asked.tallies(visible.stream().map(Assignment::id).toList(), mine).stream()
+                        .collect(Collectors.groupingBy(Tally::assignment));
+        Instant now = clock.instant();
+        return visible.stream()
+                .map(assignment -> assignment.row(
+                        now, inStates(tallies.getOrDefault(assignment.id(), List.of()), assignment.overdue(now))))
+                .toList();
+    }
+
+    /** Those of its candidates whom the asker coaches, by name. */
+    @Transactional(readOnly = true)
+    public List<AssignedPersonRow> people(AssignmentId id) {
+        Assignment assignment = finder.visible(id);
+        List<PersonId> byName = people.candidates().stream().map(PersonRow::id).toList();
+        Map<PersonId, Tally> tallies =
+                asked.tallies(List.of(id), byName).stream().collect(Collectors.toMap(Tally::candidate, tally -> tally));
+        boolean overdue = assignment.overdue(clock.instant());
+        return byName.stream()
+                .filter(tallies::containsKey)
+                .map(candidate -> tallies.get(candidate).row(overdue))
+                .toList();
+    }
+
+    /** Moves the due date; the candidates are told. */
+    public void reschedule(AssignmentId id, Instant due) {
+        Assignment assignment = finder.own(id);
+        assignment.reschedule(due, clock.instant());
+        handout.tellEverybody(
+                assignment,
+                "assignment.rescheduled",
+                "moved the due date of “" + assignment.title() + "” to " + DueDate.inFull(due) + ".");
+    }
+
+    /** Gives it to more people, under the same terms. Those who have it already keep what they did. */
+    public void addPeople(AssignmentId id, Collection<PersonId> candidates, @Nullable CohortId cohort) {
+        Assignment assignment = finder.own(id);
+        assignment.refuseIfWithdrawn();
+        handout.give(assignment, handout.expand(candidates, cohort));
+    }
+
+    /** Takes it back: nobody is asked for it any more. Takes and answers stay where they are. */
+    public void withdraw(AssignmentId id) {
+        Assignment assignment = finder.own(id);
+        assignment.withdraw(clock.instant());
+        handout.tellEverybody(
+                assignment,
+                "assignment.withdrawn",
+                "took back “" + assignment.title() + "”. What you answered is kept.");
+    }
+
+    private Set<PersonId> candidates() {
+        return people.candidates().stream().map(PersonRow::id).collect(Collectors.toSet());
+    }
+
+    private static Map<AssignmentState, Integer> inStates(List<Tally> tallies, boolean overdue) {
+        Map<AssignmentState, Integer> counts = new EnumMap<>(AssignmentState.class);
+        tallies.forEach(tally -> counts.merge(tally.state(overdue), 1, Integer::sum));
+        return counts;
+    }
+}

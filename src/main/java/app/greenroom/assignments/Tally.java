@@ -1,0 +1,47 @@
+package app.greenroom.assignments;
+
+import app.greenroom.people.PersonId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One candidate's work on one assignment, counted by the database. */
+record Tally(
+        AssignmentId assignment,
+        PersonId candidate,
+        @Nullable Instant startedAt,
+        int total,
+        int submitted,
+        int reviewed,
+        int late,
+        @Nullable Instant lastAnswerAt) {
+
+    /** As JPQL hands them over. */
+    Tally(
+            UUID assignment,
+            UUID candidate,
+            @Nullable Instant startedAt,
+            Long total,
+            Long submitted,
+            Long reviewed,
+            Long late,
+            @Nullable Instant lastAnswerAt) {
+        this(
+                new AssignmentId(assignment),
+                new PersonId(candidate),
+                startedAt,
+                total.intValue(),
+                submitted.intValue(),
+                reviewed.intValue(),
+                late.intValue(),
+                lastAnswerAt);
+    }
+
+    AssignmentState state(boolean overdue) {
+        return AssignmentState.of(startedAt != null, submitted, reviewed, total, overdue);
+    }
+
+    AssignedPersonRow row(boolean overdue) {
+        return new AssignedPersonRow(candidate, state(overdue), submitted, reviewed, total, late, lastAnswerAt);
+    }
+}
