@@ -125,7 +125,7 @@ class Assignment {
                 takesAllowed, Duration.ofSeconds(preparationSeconds), answerTime(questionsOwn), due, closed(now));
     }
 
-    AssignmentRow row(Instant now, Map<AssignmentState, Integer> people) {
+    AssignmentRow row(Instant now, Map<PersonId, AssignmentState> people) {
         return new AssignmentRow(id, title, coach, due, closed(now), withdrawn(), questions.size(), people);
     }
 

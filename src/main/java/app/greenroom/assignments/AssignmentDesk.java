@@ -8,10 +8,11 @@ import app.greenroom.people.PersonService;
 import app.greenroom.shared.StudioClock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -55,15 +56,16 @@ public class AssignmentDesk {
     /** The coach's own assignments and those their candidates have from others, the nearest due date first. */
     @Transactional(readOnly = true)
     public List<AssignmentRow> assignments() {
-        Set<PersonId> mine = candidates();
+        List<PersonId> mine = candidates();
         List<Assignment> visible = assignments.ofCoach(current.id(), mine);
-        Map<AssignmentId, List<Tally>> tallies =
+        Map<AssignmentId, Map<PersonId, Tally>> tallies =
                 asked.tallies(visible.stream().map(Assignment::id).toList(), mine).stream()
-                        .collect(Collectors.groupingBy(Tally::assignment));
+                        .collect(Collectors.groupingBy(
+                                Tally::assignment, Collectors.toMap(Tally::candidate, Function.identity())));
         Instant now = clock.instant();
         return visible.stream()
                 .map(assignment -> assignment.row(
-                        now, inStates(tallies.getOrDefault(assignment.id(), List.of()), assignment.overdue(now))))
+                        now, states(mine, tallies.getOrDefault(assignment.id(), Map.of()), assignment.overdue(now))))
                 .toList();
     }
 
@@ -71,11 +73,11 @@ public class AssignmentDesk {
     @Transactional(readOnly = true)
     public List<AssignedPersonRow> people(AssignmentId id) {
         Assignment assignment = finder.visible(id);
-        List<PersonId> byName = people.candidates().stream().map(PersonRow::id).toList();
-        Map<PersonId, Tally> tallies =
-                asked.tallies(List.of(id), byName).stream().collect(Collectors.toMap(Tally::candidate, tally -> tally));
+        List<PersonId> mine = candidates();
+        Map<PersonId, Tally> tallies = asked.tallies(List.of(id), mine).stream()
+                .collect(Collectors.toMap(Tally::candidate, Function.identity()));
         boolean overdue = assignment.overdue(clock.instant());
-        return byName.stream()
+        return mine.stream()
                 .filter(tallies::containsKey)
                 .map(candidate -> tallies.get(candidate).row(overdue))
                 .toList();
@@ -108,13 +110,17 @@ public class AssignmentDesk {
                 "took back “" + assignment.title() + "”. What you answered is kept.");
     }
 
-    private Set<PersonId> candidates() {
-        return people.candidates().stream().map(PersonRow::id).collect(Collectors.toSet());
+    private List<PersonId> candidates() {
+        return people.candidates().stream().map(PersonRow::id).toList();
     }
 
-    private static Map<AssignmentState, Integer> inStates(List<Tally> tallies, boolean overdue) {
-        Map<AssignmentState, Integer> counts = new EnumMap<>(AssignmentState.class);
-        tallies.forEach(tally -> counts.merge(tally.state(overdue), 1, Integer::sum));
-        return counts;
+    private static Map<PersonId, AssignmentState> states(
+            List<PersonId> byName, Map<PersonId, Tally> tallies, boolean overdue) {
+        Map<PersonId, AssignmentState> states = new LinkedHashMap<>();
+        byName.stream()
+                .filter(tallies::containsKey)
+                .forEach(candidate ->
+                        states.put(candidate, tallies.get(candidate).state(overdue)));
+        return Collections.unmodifiableMap(states);
     }
 }

@@ -3,14 +3,14 @@ package app.greenroom.assignments;
 import app.greenroom.people.PersonId;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * An assignment in a coach's list.
  *
  * @param coach who assigned it: the asker, or another coach of the asker's candidates
  * @param closed the due date has passed or it was withdrawn
- * @param people how many of the candidates the asker coaches are in which state; states with nobody are left out
+ * @param people those of its candidates whom the asker coaches, by name, with their states
  */
 public record AssignmentRow(
         AssignmentId id,
@@ -20,21 +20,18 @@ public record AssignmentRow(
         boolean closed,
         boolean withdrawn,
         int questions,
-        Map<AssignmentState, Integer> people) {
-
-    public int total() {
-        return people.values().stream().mapToInt(Integer::intValue).sum();
-    }
+        Map<PersonId, AssignmentState> people) {
 
     /** People who have answered everything, whether or not it is reviewed. */
     public int submitted() {
-        return Stream.of(AssignmentState.values())
-                .filter(AssignmentState::complete)
-                .mapToInt(this::count)
-                .sum();
+        return count(AssignmentState::complete);
     }
 
     public int count(AssignmentState state) {
-        return people.getOrDefault(state, 0);
+        return count(state::equals);
+    }
+
+    private int count(Predicate<AssignmentState> which) {
+        return (int) people.values().stream().filter(which).count();
     }
 }
