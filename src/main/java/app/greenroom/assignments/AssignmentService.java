@@ -109,7 +109,7 @@ public class AssignmentService {
                 asked.tallies(given.stream().map(Assignment::id).toList(), List.of(candidate)).stream()
                         .collect(Collectors.toMap(Tally::assignment, Function.identity()));
         return given.stream()
-                .map(assignment -> withProgress(assignment, tallies.get(assignment.id()), now))
+                .map(assignment -> tallies.get(assignment.id()).of(assignment, now))
                 .toList();
     }
 
@@ -192,15 +192,5 @@ public class AssignmentService {
     private void publish(PersonId candidate) {
         updates.publish(topic(candidate));
         updates.publish(TOPIC);
-    }
-
-    private static CandidateAssignment withProgress(Assignment assignment, Tally tally, Instant now) {
-        return new CandidateAssignment(
-                assignment.details(),
-                tally.state(assignment.overdue(now)),
-                tally.submitted(),
-                tally.reviewed(),
-                tally.total(),
-                assignment.closed(now));
     }
 }

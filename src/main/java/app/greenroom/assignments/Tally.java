@@ -41,6 +41,17 @@ record Tally(
         return AssignmentState.of(startedAt != null, submitted, reviewed, total, overdue);
     }
 
+    /** This work beside the assignment it belongs to. */
+    CandidateAssignment of(Assignment assignment, Instant now) {
+        return new CandidateAssignment(
+                assignment.details(),
+                state(assignment.overdue(now)),
+                submitted,
+                reviewed,
+                total,
+                assignment.closed(now));
+    }
+
     AssignedPersonRow row(boolean overdue) {
         return new AssignedPersonRow(candidate, state(overdue), submitted, reviewed, total, late, lastAnswerAt);
     }
