@@ -94,6 +94,10 @@ class Question {
         return true;
     }
 
+    boolean retired() {
+        return retiredAt != null;
+    }
+
     private void fill(QuestionDraft draft) {
         this.prompt = draft.prompt();
         this.category = draft.category();
