@@ -2,6 +2,8 @@ package app.greenroom.testing;
 
 import app.greenroom.people.SignedIn;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,5 +19,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+    }
+
+    /** Goes to an address as a person would by a link: with a query, and to wherever it leads. */
+    protected void open(String address) {
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length < 2 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 }
