@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
@@ -28,6 +29,7 @@ public class PersonService {
     private final CurrentPerson current;
     private final Access access;
     private final PasswordEncoder passwords;
+    private final PersistentTokenRepository remembered;
     private final AuditTrail audit;
     private final StudioClock clock;
 
@@ -37,6 +39,7 @@ public class PersonService {
             CurrentPerson current,
             Access access,
             PasswordEncoder passwords,
+            PersistentTokenRepository remembered,
             AuditTrail audit,
             StudioClock clock) {
         this.people = people;
@@ -44,6 +47,7 @@ public class PersonService {
         this.current = current;
         this.access = access;
         this.passwords = passwords;
+        this.remembered = remembered;
         this.audit = audit;
         this.clock = clock;
     }
@@ -129,6 +133,61 @@ public class PersonService {
             coaching.deleteByCoachAndCandidate(coach, candidate);
             audit.record(current.id().value(), "coaching.ended", candidate.value(), "person", coach.value(), null);
         }
+    }
+
+    /** The active coaches, for pairing. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public List<PersonRow> coaches() {
+        return people.everybody().stream()
+                .filter(person -> person.role() == Role.COACH && person.active())
+                .map(Person::row)
+                .toList();
+    }
+
+    public void rename(String name) {
+        if (name.isBlank() || name.length() > 120) {
+            throw new RuleException("Please enter a name of at most 120 characters.");
+        }
+        entity(current.id()).rename(name);
+    }
+
+    /** Changes the signed-in person's password and forgets every device that was to stay signed in. */
+    public void changePassword(String old, String fresh) {
+        Person me = entity(current.id());
+        if (!passwords.matches(old, me.passwordHash())) {
+            throw new RuleException("That is not your present password.");
+        }
+        me.changePassword(passwords.encode(Passwords.checked(fresh)));
+        remembered.removeUserTokens(me.row().email());
+        audit.record(me.id().value(), "password.changed", me.id().value(), null, null, null);
+    }
+
+    /** Gives somebody a new password to pass on, for instance because theirs is forgotten. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void resetPassword(PersonId id, String fresh) {
+        Person person = entity(id);
+        person.changePassword(passwords.encode(Passwords.checked(fresh)));
+        remembered.removeUserTokens(person.row().email());
+        audit.record(current.id().value(), "password.reset", id.value(), null, null, null);
+    }
+
+    /** Ends somebody's access; what they made stays. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void deactivate(PersonId id) {
+        Person person = entity(id);
+        if (person.role() == Role.ADMINISTRATOR && people.countByRoleAndDeactivatedAtIsNull(Role.ADMINISTRATOR) == 1) {
+            throw new RuleException("This is the only administrator. Make another one first.");
+        }
+        person.deactivate(clock.instant());
+        remembered.removeUserTokens(person.row().email());
+        audit.record(current.id().value(), "person.deactivated", id.value(), null, null, null);
+    }
+
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void reactivate(PersonId id) {
+        entity(id).reactivate();
+        audit.record(current.id().value(), "person.reactivated", id.value(), null, null, null);
     }
 
     private Person entity(PersonId id) {

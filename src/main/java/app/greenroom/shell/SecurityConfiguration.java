@@ -1,8 +1,10 @@
 package app.greenroom.shell;
 
+import app.greenroom.people.StillAllowed;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -34,7 +36,9 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, PersistentTokenBasedRememberMeServices rememberMe) throws Exception {
+    SecurityFilterChain api(
+            HttpSecurity http, PersistentTokenBasedRememberMeServices rememberMe, StillAllowed stillAllowed)
+            throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/session")
                         .permitAll()
@@ -44,6 +48,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .rememberMe(remember -> remember.rememberMeServices(rememberMe).key(REMEMBER_ME))
                 .addFilterBefore(new ApiGuard(), AuthorizationFilter.class)
+                .addFilterBefore(stillAllowed, AuthorizationFilter.class)
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -64,11 +69,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, PersistentTokenBasedRememberMeServices rememberMe) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http, PersistentTokenBasedRememberMeServices rememberMe, StillAllowed stillAllowed)
+            throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/icons/**", "/css/**", "/styles.css", "/aura/**")
                                 .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("login", "/login"))
+                .addFilterBefore(stillAllowed, AuthorizationFilter.class)
                 .rememberMe(remember -> remember.rememberMeServices(rememberMe).key(REMEMBER_ME))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.deny()))
@@ -93,6 +101,14 @@ class SecurityConfiguration {
         JdbcTokenRepositoryImpl tokens = new JdbcTokenRepositoryImpl();
         tokens.setDataSource(database);
         return tokens;
+    }
+
+    /** Runs where the chains above put it, not once more for every file. */
+    @Bean
+    FilterRegistrationBean<StillAllowed> stillAllowedOnlyInChains(StillAllowed filter) {
+        FilterRegistrationBean<StillAllowed> registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean
