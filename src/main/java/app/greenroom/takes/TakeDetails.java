@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * One take.
  *
  * @param number counts a candidate's takes of this question within the assignment, or in free practice, from 1
- * @param duration of the recording; zero for a typed answer
+ * @param duration of the recording, as the browser told it until the take is ready; zero for a typed answer
  * @param text the typed answer; null for a recording
  * @param submittedAt when it became the answer; null before
  * @param late it was submitted after the assignment had closed
+ * @param quiet next to nothing can be heard in it
  */
 public record TakeDetails(
         TakeId id,
@@ -28,10 +29,20 @@ public record TakeDetails(
         @Nullable String text,
         Instant startedAt,
         @Nullable Instant submittedAt,
-        boolean late) {
+        boolean late,
+        boolean quiet) {
 
     /** The address of the recording, checked on each request. */
     public String mediaUrl() {
         return "/api/takes/" + id + "/media";
+    }
+
+    public boolean submitted() {
+        return submittedAt != null;
+    }
+
+    /** All of it has arrived: it can be listened to and handed in. */
+    public boolean complete() {
+        return state != TakeState.RECORDING;
     }
 }

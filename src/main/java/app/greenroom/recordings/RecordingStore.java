@@ -1,0 +1,51 @@
+package app.greenroom.recordings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+
+/**
+ * The bytes of recordings. What a method has done when it returns is on the disk and survives a killed process. A
+ * recording is written by one caller at a time; who that is, and how long the recording truly is, the caller's database
+ * decides: bytes beyond the length it names are the torn end of a write that was never acknowledged.
+ */
+public interface RecordingStore {
+
+    /**
+     * Writes the bytes at the offset, which is where the recording ends by the caller's account. Anything beyond it is
+     * cut off first. The first append (at 0) makes the recording.
+     *
+     * @throws StoreFullException when there is no room for them; nothing was acknowledged then
+     * @throws IllegalStateException when the store holds less than the offset says
+     */
+    void append(RecordingId id, long offset, ByteBuffer bytes);
+
+    /** Cuts off whatever lies beyond the length; nothing will be appended from now on. */
+    void seal(RecordingId id, long length);
+
+    /** Keeps a copy of the file under a new id: whole, or not at all. */
+    void put(RecordingId id, Path file);
+
+    /** Keeps the bytes of one recording under a second id; each can be erased without the other. */
+    void copy(RecordingId from, RecordingId to);
+
+    /** The first bytes of a recording, from 0. */
+    InputStream read(RecordingId id, long length) throws IOException;
+
+    /** Sends the given part of a recording to the stream. Fails when the recording ends before it. */
+    void send(RecordingId id, long from, long count, OutputStream to) throws IOException;
+
+    /** Does work that needs the recording as a file, for reading only and for as long as the work takes. */
+    <T> T asFile(RecordingId id, FileWork<T> work) throws IOException;
+
+    /** The bytes are gone afterwards; erasing what is not there is no error. */
+    void erase(RecordingId id);
+
+    /** Work on a file. */
+    @FunctionalInterface
+    interface FileWork<T> {
+        T on(Path file) throws IOException;
+    }
+}

@@ -1,0 +1,45 @@
+package app.greenroom.shared;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Work that is done soon, outside of anybody's request: kept in the database by the transaction that wants it, done on
+ * whichever node comes first, and again after a restart if it was cut short. A feature offers its kinds of work as
+ * db-scheduler tasks, and each must bear being done twice.
+ */
+@Component
+public class Jobs {
+
+    private final SchedulerClient client;
+    private final ObjectProvider<Scheduler> scheduler;
+    private final StudioClock clock;
+
+    Jobs(DataSource database, ObjectProvider<Scheduler> scheduler, StudioClock clock) {
+        this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
+                .build();
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** Wants the work done for the thing of this name; wanting it again before it is done changes nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void want(TaskDescriptor<Void> work, String name) {
+        client.scheduleIfNotExists(work.instance(name).build(), clock.instant());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.getObject().triggerCheckForDueExecutions();
+            }
+        });
+    }
+}

@@ -1,0 +1,273 @@
+package app.greenroom.takes;
+
+import app.greenroom.assignments.AssignmentId;
+import app.greenroom.media.MediaType;
+import app.greenroom.people.PersonId;
+import app.greenroom.questions.QuestionId;
+import app.greenroom.recordings.RecordingId;
+import app.greenroom.shared.RuleException;
+import app.greenroom.takes.TakeRefused.Reason;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Take {
+
+    @EmbeddedId
+    private TakeId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private PersonId candidate;
+    private QuestionId question;
+    private @Nullable AssignmentId assignment;
+    private @Nullable UUID clientKey;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private Medium medium;
+
+    @Enumerated(EnumType.STRING)
+    private TakeState state;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MediaType mediaType;
+
+    private @Nullable String text;
+    private Instant startedAt;
+
+    private @Nullable RecordingId original;
+    private long receivedBytes;
+    private @Nullable String sha256;
+    private @Nullable Instant finishedAt;
+
+    private @Nullable RecordingId playable;
+    private @Nullable Long playableBytes;
+    private @Nullable String playableSha256;
+    private long durationMillis;
+    private boolean quiet;
+    private @Nullable Instant preparedAt;
+    private @Nullable String flag;
+    private int attempt;
+
+    private @Nullable Instant submittedAt;
+    private boolean late;
+    private @Nullable AssignmentId answerTo;
+    private @Nullable Instant discardedAt;
+
+    @SuppressWarnings("NullAway") // for JPA
+    protected Take() {}
+
+    private Take(PersonId candidate, TakeTarget target, int number, Medium medium, TakeState state, Instant at) {
+        this.id = TakeId.next();
+        this.candidate = candidate;
+        this.question = target.question();
+        this.assignment = target.assignment();
+        this.number = number;
+        this.medium = medium;
+        this.state = state;
+        this.startedAt = at;
+    }
+
+    static Take recorded(
+            PersonId candidate, TakeTarget target, int number, MediaType type, UUID clientKey, Instant at) {
+        Medium medium = type.video() ? Medium.VIDEO : Medium.AUDIO;
+        Take take = new Take(candidate, target, number, medium, TakeState.RECORDING, at);
+        take.mediaType = type;
+        take.clientKey = clientKey;
+        take.original = RecordingId.next();
+        return take;
+    }
+
+    static Take typed(PersonId candidate, TakeTarget target, int number, String text, Instant at) {
+        Take take = new Take(candidate, target, number, Medium.TEXT, TakeState.READY, at);
+        take.text = text;
+        take.finishedAt = at;
+        return take;
+    }
+
+    /** Counts bytes that are about to be stored at the offset, and answers where the take ends then. */
+    long receive(long offset, int bytes, long limit) {
+        if (offset != receivedBytes) {
+            throw new WrongOffsetException(receivedBytes);
+        }
+        requireRecording();
+        if (offset + bytes > limit) {
+            throw new TakeRefused(
+                    Reason.TOO_LARGE, "This recording is larger than the " + (limit >> 20) + " MB that one may be.");
+        }
+        receivedBytes += bytes;
+        return receivedBytes;
+    }
+
+    /** What was stored is not what the browser wrote: it must be sent again from the start. */
+    void startOver() {
+        requireRecording();
+        receivedBytes = 0;
+    }
+
+    /** All of it is here. The browser's word for the duration counts until the recording has been read. */
+    void verify(String sha256, Duration claimed, Instant at) {
+        requireRecording();
+        this.sha256 = sha256;
+        this.durationMillis = claimed.toMillis();
+        this.finishedAt = at;
+        this.state = TakeState.VERIFIED;
+    }
+
+    private void requireRecording() {
+        if (state != TakeState.RECORDING) {
+            throw new TakeRefused(Reason.FINISHED, "This take is complete already.");
+        }
+    }
+
+    /** Begins to prepare the take for playing; earlier attempts that still run can no longer change it. */
+    int nextAttempt() {
+        return ++attempt;
+    }
+
+    boolean awaits(int attempt) {
+        return state == TakeState.VERIFIED && discardedAt == null && this.attempt == attempt;
+    }
+
+    void ready(RecordingId playable, StoredBytes stored, Duration duration, boolean quiet, Instant at) {
+        this.playable = playable;
+        this.playableBytes = stored.size();
+        this.playableSha256 = stored.sha256();
+        this.durationMillis = duration.toMillis();
+        this.quiet = quiet;
+        this.preparedAt = at;
+        this.state = TakeState.READY;
+    }
+
+    /** It plays as it came. */
+    void flag(String reason, Instant at) {
+        this.flag = reason.length() > 300 ? reason.substring(0, 300) : reason;
+        this.preparedAt = at;
+        this.state = TakeState.FLAGGED;
+    }
+
+    void submit(boolean late, Instant at) {
+        if (state == TakeState.RECORDING) {
+            throw new RuleException("This take is still on its way. You can hand it in when all of it has arrived.");
+        }
+        this.submittedAt = at;
+        this.late = late;
+        this.answerTo = assignment;
+    }
+
+    void discard(Instant at) {
+        if (submittedAt != null) {
+            throw new RuleException("You have handed this take in, so it stays.");
+        }
+        this.discardedAt = at;
+        this.text = null;
+    }
+
+    TakeId id() {
+        return id;
+    }
+
+    PersonId candidate() {
+        return candidate;
+    }
+
+    TakeTarget target() {
+        return new TakeTarget(question, assignment);
+    }
+
+    int number() {
+        return number;
+    }
+
+    Medium medium() {
+        return medium;
+    }
+
+    TakeState state() {
+        return state;
+    }
+
+    @Nullable
+    MediaType mediaType() {
+        return mediaType;
+    }
+
+    @Nullable
+    RecordingId original() {
+        return original;
+    }
+
+    @Nullable
+    RecordingId playable() {
+        return playable;
+    }
+
+    long receivedBytes() {
+        return receivedBytes;
+    }
+
+    @Nullable
+    String sha256() {
+        return sha256;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    Duration duration() {
+        return Duration.ofMillis(durationMillis);
+    }
+
+    boolean finished() {
+        return finishedAt != null;
+    }
+
+    boolean submitted() {
+        return submittedAt != null;
+    }
+
+    boolean discarded() {
+        return discardedAt != null;
+    }
+
+    /** What can be played, or null while there is nothing whole. */
+    @Nullable
+    PlayableTake playableTake() {
+        if (mediaType == null || sha256 == null) {
+            return null;
+        }
+        String day = startedAt.toString().substring(0, 10);
+        String name = "greenroom-" + day + "-take-" + number + "."
+                + mediaType.container().extension();
+        return playable != null && playableBytes != null && playableSha256 != null
+                ? new PlayableTake(playable, playableBytes, playableSha256, mediaType, name, true)
+                : original == null ? null : new PlayableTake(original, receivedBytes, sha256, mediaType, name, false);
+    }
+
+    TakeDetails details() {
+        return new TakeDetails(
+                id,
+                candidate,
+                question,
+                assignment,
+                number,
+                medium,
+                state,
+                duration(),
+                text,
+                startedAt,
+                submittedAt,
+                late,
+                quiet);
+    }
+}

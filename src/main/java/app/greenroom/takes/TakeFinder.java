@@ -1,0 +1,65 @@
+package app.greenroom.takes;
+
+import app.greenroom.people.Access;
+import app.greenroom.people.CurrentPerson;
+import app.greenroom.people.PersonId;
+import app.greenroom.people.SignedIn;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds takes for the signed-in person: their own, or submitted ones of candidates they may see. Nothing else exists. */
+@Component
+class TakeFinder {
+
+    private final TakeRepository takes;
+    private final CurrentPerson current;
+    private final Access access;
+    private final JdbcClient jdbc;
+
+    TakeFinder(TakeRepository takes, CurrentPerson current, Access access, JdbcClient jdbc) {
+        this.takes = takes;
+        this.current = current;
+        this.access = access;
+        this.jdbc = jdbc;
+    }
+
+    Take visible(TakeId id) {
+        return takes.findById(id).filter(this::mayWatch).orElseThrow(() -> access.refused("take " + id));
+    }
+
+    boolean mayWatch(Take take) {
+        return !take.discarded() && (mine(take) || take.submitted() && access.maySee(take.candidate()));
+    }
+
+    Take mine(TakeId id) {
+        return takes.findById(id).filter(this::workable).orElseThrow(() -> access.refused("take " + id));
+    }
+
+    /** The same, and nobody else writes this take until the transaction ends. */
+    Take mineAlone(TakeId id) {
+        return takes.lock(id).filter(this::workable).orElseThrow(() -> access.refused("take " + id));
+    }
+
+    /**
+     * Until the transaction ends, nobody else begins or submits takes of the signed-in candidate: limits are counted and
+     * kept in one piece, whatever a second tab does.
+     */
+    SignedIn alone() {
+        SignedIn me = current.require();
+        jdbc.sql("select id from person where id = ? for update")
+                .param(me.id().value())
+                .query(UUID.class)
+                .single();
+        return me;
+    }
+
+    private boolean workable(Take take) {
+        return mine(take) && !take.discarded();
+    }
+
+    private boolean mine(Take take) {
+        PersonId me = current.id();
+        return take.candidate().equals(me);
+    }
+}

@@ -1,0 +1,51 @@
+package app.greenroom.takes;
+
+import app.greenroom.media.MediaType;
+import app.greenroom.people.PersonId;
+import app.greenroom.questions.QuestionId;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface TakeRepository extends JpaRepository<Take, TakeId> {
+
+    /** Waits for whoever else is writing this take. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Take t where t.id = :id")
+    Optional<Take> lock(TakeId id);
+
+    Optional<Take> findByCandidateAndClientKey(PersonId candidate, UUID clientKey);
+
+    /** All a candidate ever began for a question, within assignments and without; also what they discarded. */
+    @Query("""
+            select t from Take t where t.candidate = :candidate and t.question = :question
+            order by t.number, t.id.value""")
+    List<Take> ofQuestion(PersonId candidate, QuestionId question);
+
+    default List<Take> of(PersonId candidate, TakeTarget target) {
+        return ofQuestion(candidate, target.question()).stream()
+                .filter(take -> take.target().equals(target))
+                .toList();
+    }
+
+    @Query("""
+            select t from Take t where t.candidate = :candidate and t.discardedAt is null
+            order by t.startedAt desc, t.id.value desc""")
+    List<Take> ofCandidate(PersonId candidate);
+
+    @Query("""
+            select t from Take t where t.candidate = :candidate and t.submittedAt is not null and t.discardedAt is null
+            order by t.submittedAt desc, t.id.value desc""")
+    List<Take> answers(PersonId candidate);
+
+    /** Takes of the very same bytes that were prepared before. */
+    @Query("""
+            select t from Take t where t.sha256 = :sha256 and t.mediaType = :type and t.discardedAt is null
+            and t.state = app.greenroom.takes.TakeState.READY order by t.id.value""")
+    List<Take> prepared(String sha256, MediaType type, Limit limit);
+}

@@ -1,0 +1,124 @@
+package app.greenroom.takes;
+
+import app.greenroom.assignments.AssignmentId;
+import app.greenroom.assignments.AssignmentService;
+import app.greenroom.media.Container;
+import app.greenroom.media.MediaType;
+import app.greenroom.people.SignedIn;
+import app.greenroom.recordings.RecordingId;
+import app.greenroom.recordings.RecordingStore;
+import app.greenroom.shared.LiveUpdates;
+import app.greenroom.shared.StudioClock;
+import app.greenroom.takes.TakeRefused.Reason;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes on their way in. A block of bytes is written to the disk first and counted in the database after, in one short
+ * transaction that holds the take's row: so the count is never ahead of the disk, two writers at one place cannot mix,
+ * and nobody waits for a connection that has died, because no lock is held while bytes are awaited.
+ */
+@Component
+@Transactional
+@PreAuthorize("hasRole('CANDIDATE')")
+@EnableConfigurationProperties(TakeSettings.class)
+class TakeUploads {
+
+    private final TakeRepository takes;
+    private final TakeFinder finder;
+    private final TakeLimits limits;
+    private final TakeSettings settings;
+    private final RecordingStore store;
+    private final AssignmentService assignments;
+    private final LiveUpdates updates;
+    private final StudioClock clock;
+
+    TakeUploads(
+            TakeRepository takes,
+            TakeFinder finder,
+            TakeLimits limits,
+            TakeSettings settings,
+            RecordingStore store,
+            AssignmentService assignments,
+            LiveUpdates updates,
+            StudioClock clock) {
+        this.takes = takes;
+        this.finder = finder;
+        this.limits = limits;
+        this.settings = settings;
+        this.store = store;
+        this.assignments = assignments;
+        this.updates = updates;
+        this.clock = clock;
+    }
+
+    record Begun(TakeId id, boolean isNew) {}
+
+    /** Begins a take, or finds the one that was begun under the same client key. */
+    Begun begin(NewRecording wish) {
+        SignedIn me = finder.alone();
+        Optional<Take> same = takes.findByCandidateAndClientKey(me.id(), wish.clientKey());
+        if (same.isPresent()) {
+            return new Begun(finder.mine(same.get().id()).id(), false);
+        }
+        int number = limits.next(me.id(), wish.target());
+        Take take = takes.save(
+                Take.recorded(me.id(), wish.target(), number, wish.type(), wish.clientKey(), clock.instant()));
+        AssignmentId assignment = wish.target().assignment();
+        if (assignment != null) {
+            assignments.started(assignment, me.id());
+        }
+        updates.publish(TakeService.topic(me.id()));
+        return new Begun(take.id(), true);
+    }
+
+    @Transactional(readOnly = true)
+    UploadState state(TakeId id) {
+        Take take = recording(finder.mine(id));
+        return new UploadState(take.receivedBytes(), take.finished());
+    }
+
+    /** How large the take may still become, in bytes. */
+    @Transactional(readOnly = true)
+    long room(TakeId id) {
+        Take take = recording(finder.mine(id));
+        return settings.maxBytes(take.medium()) - take.receivedBytes();
+    }
+
+    /** Adds bytes at the offset, which is where the take must end now. They are on the disk when this returns. */
+    long append(TakeId id, long offset, ByteBuffer bytes) {
+        Take take = recording(finder.mineAlone(id));
+        long end = take.receive(offset, bytes.remaining(), settings.maxBytes(take.medium()));
+        if (offset == 0 && bytes.remaining() >= Container.HEAD) {
+            byte[] head = new byte[Container.HEAD];
+            bytes.get(0, head);
+            requireType(take, head);
+        }
+        store.append(original(take), offset, bytes);
+        return end;
+    }
+
+    static void requireType(Take take, byte[] head) {
+        MediaType declared = take.mediaType();
+        if (declared == null || Container.of(head).orElse(null) != declared.container()) {
+            throw new TakeRefused(Reason.WRONG_TYPE, "This is not the kind of recording it says it is.");
+        }
+    }
+
+    static RecordingId original(Take take) {
+        RecordingId original = take.original();
+        if (original == null) {
+            throw new TakeRefused(Reason.BAD_REQUEST, "A typed answer has no recording.");
+        }
+        return original;
+    }
+
+    private static Take recording(Take take) {
+        original(take);
+        return take;
+    }
+}

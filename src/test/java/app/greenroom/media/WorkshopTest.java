@@ -1,0 +1,126 @@
+package app.greenroom.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkshopTest {
+
+    private static final Path SAMPLES = Path.of("src/test/resources/recordings");
+    private static final Path HOME = Path.of("target/test-home");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aBrowsersRecordingWithoutADurationGetsOneAndAWaveform() throws Exception {
+        Playable playable = workshop(null).makePlayable(sample("spoken.webm"), MediaType.AUDIO_WEBM, result());
+
+        assertThat(playable.duration().toMillis()).isCloseTo(6080, within(100L));
+        assertThat(playable.peaks()).hasSizeBetween(600, 1000);
+        assertThat(highest(playable.peaks())).isEqualTo(1f);
+        assertThat(playable.hardlyAudible()).isFalse();
+        assertThat(Container.of(Files.readAllBytes(result()))).contains(Container.WEBM);
+    }
+
+    @Test
+    void anMp4IsAsWelcomeAsAWebm() throws Exception {
+        Playable playable = workshop(null).makePlayable(sample("spoken.mp4"), MediaType.AUDIO_MP4, result());
+
+        assertThat(playable.duration().toMillis()).isCloseTo(3000, within(150L));
+        assertThat(new String(Files.readAllBytes(result()), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .as("the index lies before the sound")
+                .matches("(?s).*moov.*mdat.*");
+    }
+
+    @Test
+    void aFilmKeepsItsPicture() throws Exception {
+        Playable playable = workshop(null).makePlayable(sample("filmed.webm"), MediaType.VIDEO_WEBM, result());
+
+        assertThat(playable.duration().toMillis()).isCloseTo(3000, within(150L));
+        assertThat(new String(Files.readAllBytes(result()), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .contains("V_VP8", "A_OPUS");
+    }
+
+    @Test
+    void silenceIsKeptAndNoticed() throws Exception {
+        Playable playable = workshop(null).makePlayable(sample("silent.webm"), MediaType.AUDIO_WEBM, result());
+
+        assertThat(playable.hardlyAudible()).isTrue();
+        assertThat(playable.duration().toSeconds()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsCutInTheMiddlePlaysUpToThere() throws Exception {
+        byte[] whole = Files.readAllBytes(sample("spoken.webm"));
+        Path half = Files.write(folder.resolve("half"), java.util.Arrays.copyOf(whole, whole.length / 2));
+
+        Playable playable = workshop(null).makePlayable(half, MediaType.AUDIO_WEBM, result());
+
+        assertThat(playable.duration()).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(5));
+    }
+
+    @Test
+    void nonsenseBehindTheRightFirstBytesIsUnreadable() throws Exception {
+        byte[] whole = Files.readAllBytes(sample("spoken.webm"));
+        java.util.Arrays.fill(whole, 60, whole.length, (byte) 7);
+        Path nonsense = Files.write(folder.resolve("nonsense"), whole);
+
+        assertThatThrownBy(() -> workshop(null).makePlayable(nonsense, MediaType.AUDIO_WEBM, result()))
+                .isInstanceOf(UnreadableMediaException.class);
+    }
+
+    @Test
+    void aFileCannotMakeUsReadAnotherFile() throws Exception {
+        Path list = Files.writeString(
+                folder.resolve("list"),
+                "#EXTM3U\n#EXTINF:5,\nfile://" + sample("spoken.webm").toAbsolutePath() + "\n");
+
+        assertThatThrownBy(() -> workshop(null).makePlayable(list, MediaType.AUDIO_WEBM, result()))
+                .isInstanceOf(UnreadableMediaException.class);
+    }
+
+    @Test
+    void aConfiguredProgramWinsAndOneThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> workshop(Path.of("/no/such/ffmpeg"))
+                        .makePlayable(sample("spoken.webm"), MediaType.AUDIO_WEBM, result()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("/no/such/ffmpeg");
+    }
+
+    @Test
+    void aRunThatTakesTooLongIsStopped() {
+        Workshop hurried = new Workshop(new Ffmpeg(new MediaSettings(HOME, null, Duration.ofMillis(1))));
+
+        assertThatThrownBy(() -> hurried.makePlayable(sample("spoken.webm"), MediaType.AUDIO_WEBM, result()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("time limit");
+    }
+
+    private static Workshop workshop(Path ffmpeg) {
+        return new Workshop(new Ffmpeg(new MediaSettings(HOME, ffmpeg, Duration.ofMinutes(1))));
+    }
+
+    private static Path sample(String name) {
+        return SAMPLES.resolve(name);
+    }
+
+    private Path result() {
+        return folder.resolve("result");
+    }
+
+    private static float highest(float[] peaks) {
+        float highest = 0;
+        for (float peak : peaks) {
+            highest = Math.max(highest, peak);
+        }
+        return highest;
+    }
+}
