@@ -70,10 +70,15 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pages(
-            HttpSecurity http, PersistentTokenBasedRememberMeServices rememberMe, StillAllowed stillAllowed)
+            HttpSecurity http,
+            PersistentTokenBasedRememberMeServices rememberMe,
+            StillAllowed stillAllowed,
+            UnknownAddresses unknown)
             throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/icons/**", "/css/**", "/styles.css", "/aura/**")
+                                .permitAll()
+                                .requestMatchers(unknown)
                                 .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("login", "/login"))
                 .addFilterBefore(stillAllowed, AuthorizationFilter.class)

@@ -1,6 +1,5 @@
 package app.greenroom.browser;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -22,21 +21,37 @@ final class RunningStudio implements AutoCloseable {
 
     private final Path home;
     private final boolean demo;
+    private final Path log;
     private final int port;
     private Process process;
 
-    private RunningStudio(Path home, boolean demo) throws IOException {
+    private RunningStudio(Path home, boolean demo, Path log) throws IOException {
         this.home = home;
         this.demo = demo;
+        this.log = log;
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
         }
     }
 
     static RunningStudio start(Path home, boolean demo) throws IOException, InterruptedException {
-        RunningStudio studio = new RunningStudio(home, demo);
+        Files.createDirectories(home);
+        RunningStudio studio = new RunningStudio(home, demo, home.resolve("studio.log"));
         studio.start();
         return studio;
+    }
+
+    /** On a data directory that may not be there or be of use, so that the log lies elsewhere. */
+    static RunningStudio start(Path home, Path log) throws IOException, InterruptedException {
+        RunningStudio studio = new RunningStudio(home, false, log);
+        studio.start();
+        return studio;
+    }
+
+    boolean healthy() throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(health(), BodyHandlers.discarding()).statusCode() == 200;
+        }
     }
 
     String url() {
@@ -49,8 +64,6 @@ final class RunningStudio implements AutoCloseable {
     }
 
     void start() throws IOException, InterruptedException {
-        Files.createDirectories(home);
-        File log = home.resolve("studio.log").toFile();
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
@@ -59,26 +72,29 @@ final class RunningStudio implements AutoCloseable {
                         "-jar",
                         JAR.toString()))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().put("PORT", String.valueOf(port));
         builder.environment().put("GREENROOM_HOME", home.toString());
         builder.environment().put("GREENROOM_DEMO", String.valueOf(demo));
         process = builder.start();
-        awaitHealth(log);
+        awaitHealth();
     }
 
-    private void awaitHealth(File log) throws IOException, InterruptedException {
-        HttpRequest health = HttpRequest.newBuilder(URI.create(url() + "/actuator/health"))
+    private HttpRequest health() {
+        return HttpRequest.newBuilder(URI.create(url() + "/actuator/health"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
+    }
+
+    private void awaitHealth() throws IOException, InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (Instant.now().isBefore(deadline)) {
                 if (!process.isAlive()) {
-                    throw new IOException("the studio did not start:\n" + Files.readString(log.toPath()));
+                    throw new IOException("the studio did not start:\n" + Files.readString(log));
                 }
                 try {
-                    if (client.send(health, BodyHandlers.discarding()).statusCode() == 200) {
+                    if (client.send(health(), BodyHandlers.discarding()).statusCode() == 200) {
                         return;
                     }
                 } catch (IOException e) {
@@ -87,7 +103,7 @@ final class RunningStudio implements AutoCloseable {
                 process.waitFor(200, TimeUnit.MILLISECONDS);
             }
         }
-        throw new IOException("the studio was not ready in time:\n" + Files.readString(log.toPath()));
+        throw new IOException("the studio was not ready in time:\n" + Files.readString(log));
     }
 
     @Override
