@@ -42,7 +42,7 @@ export class GreenroomPlayer extends LitElement implements KeyPlayer {
 
   /** Seconds from the beginning. */
   get currentTime(): number {
-    return this.position;
+    return this.media?.currentTime ?? 0;
   }
 
   async play(): Promise<void> {
