@@ -1,4 +1,4 @@
-package app.greenroom.reviews;
+package app.greenroom.rubrics;
 
 import app.greenroom.shared.Ids;
 import app.greenroom.shared.NewId;
