@@ -53,6 +53,10 @@ public class Studio {
         as(founder(), () -> people.pair(coach.id(), candidate.id()));
     }
 
+    public void coachesNoMore(SignedIn coach, SignedIn candidate) {
+        as(founder(), () -> people.unpair(coach.id(), candidate.id()));
+    }
+
     public SignedIn person(String name, Role role) {
         String email = "person" + NUMBER.incrementAndGet() + "@greenroom.example";
         as(founder(), () -> people.add(new PersonDraft(name, email, role), PASSWORD));

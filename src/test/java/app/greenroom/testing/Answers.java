@@ -1,0 +1,79 @@
+package app.greenroom.testing;
+
+import app.greenroom.assignments.AssignmentId;
+import app.greenroom.people.SignedIn;
+import app.greenroom.questions.CategoryService;
+import app.greenroom.questions.Difficulty;
+import app.greenroom.questions.QuestionDraft;
+import app.greenroom.questions.QuestionId;
+import app.greenroom.questions.QuestionService;
+import app.greenroom.questions.QuestionSetDraft;
+import app.greenroom.questions.QuestionSetId;
+import app.greenroom.questions.QuestionSetService;
+import app.greenroom.takes.TakeId;
+import app.greenroom.takes.TakeService;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+
+/** Has candidates answer questions, in writing, so that there is something to review. */
+public class Answers {
+
+    public static final List<String> POINTS = List.of("Names a metric", "Splits by audience");
+
+    private final ApplicationContext beans;
+    private final Studio studio;
+
+    public Answers(ApplicationContext beans) {
+        this.beans = beans;
+        this.studio = beans.getBean(Studio.class);
+    }
+
+    /** A coach's own question of the category with this key. */
+    public QuestionId question(SignedIn coach, String category, String prompt) {
+        return studio.get(
+                coach,
+                () -> beans.getBean(QuestionService.class)
+                        .create(new QuestionDraft(
+                                prompt,
+                                beans.getBean(CategoryService.class).active().stream()
+                                        .filter(row -> row.key().equals(category))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .id(),
+                                Difficulty.CORE,
+                                Duration.ofMinutes(2),
+                                POINTS,
+                                List.of())));
+    }
+
+    /** An assignment of this question alone, called "First round" and due in a week. */
+    public AssignmentId assignment(SignedIn coach, SignedIn candidate, QuestionId question) {
+        QuestionSetId set = studio.get(
+                coach,
+                () -> beans.getBean(QuestionSetService.class)
+                        .create(new QuestionSetDraft("One question", "", List.of(question))));
+        return beans.getBean(Assigning.class).assign(coach, set, candidate);
+    }
+
+    public TakeId submitted(SignedIn coach, SignedIn candidate) {
+        return submitted(coach, candidate, "product-sense", "How would you measure a new series?");
+    }
+
+    /** An answer to a new question, in an assignment of its own. */
+    public TakeId submitted(SignedIn coach, SignedIn candidate, String category, String prompt) {
+        return submit(candidate, unsubmitted(coach, candidate, category, prompt));
+    }
+
+    public TakeId unsubmitted(SignedIn coach, SignedIn candidate, String category, String prompt) {
+        QuestionId question = question(coach, category, prompt);
+        AssignmentId assignment = assignment(coach, candidate, question);
+        return studio.get(candidate, () -> beans.getBean(TakeService.class)
+                .answerWithText(question, assignment, "I would begin with the goal."));
+    }
+
+    public TakeId submit(SignedIn candidate, TakeId take) {
+        studio.as(candidate, () -> beans.getBean(TakeService.class).submit(take));
+        return take;
+    }
+}
