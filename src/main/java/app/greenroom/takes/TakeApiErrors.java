@@ -4,15 +4,19 @@ import app.greenroom.people.Access;
 import app.greenroom.recordings.StoreFullException;
 import app.greenroom.takes.TakeRefused.Reason;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -63,6 +67,20 @@ class TakeApiErrors {
                 404,
                 "not-found",
                 access.refused("takes by " + request.getMethod()).getMessage());
+    }
+
+    /** A database that is away or a disk that errs: nothing was acknowledged, and asking again may help. */
+    @ExceptionHandler({
+        DataAccessException.class,
+        TransactionException.class,
+        UncheckedIOException.class,
+        IllegalStateException.class
+    })
+    ResponseEntity<ProblemDetail> failed(RuntimeException e) {
+        LOG.error("a request about a take failed", e);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "2")
+                .body(problem(503, "try-again", "This did not work just now. Please try again in a moment."));
     }
 
     @ExceptionHandler
