@@ -1,0 +1,26 @@
+package app.greenroom.takes.ui;
+
+import app.greenroom.takes.Medium;
+import app.greenroom.takes.TakeDetails;
+import java.time.Duration;
+
+/** How long a take is. */
+final class Lengths {
+
+    private Lengths() {}
+
+    /** "2:41", "video, 2:41" or "typed, 140 words". */
+    static String of(TakeDetails take) {
+        String text = take.text();
+        if (text != null) {
+            int words = text.strip().split("\\s+").length;
+            return "typed, " + words + (words == 1 ? " word" : " words");
+        }
+        return (take.medium() == Medium.VIDEO ? "video, " : "") + clock(take.duration());
+    }
+
+    static String clock(Duration length) {
+        long seconds = Math.round(length.toMillis() / 1000.0);
+        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+}
