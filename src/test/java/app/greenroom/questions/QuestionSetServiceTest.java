@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.greenroom.people.SignedIn;
 import app.greenroom.shared.NotFoundException;
 import app.greenroom.shared.RuleException;
+import app.greenroom.testing.Questions;
 import app.greenroom.testing.Studio;
 import app.greenroom.testing.StudioTest;
 import java.time.Duration;
@@ -13,11 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 
 @StudioTest
-@Import(Questions.class)
 class QuestionSetServiceTest {
 
     @Autowired

@@ -1,7 +1,11 @@
-package app.greenroom.questions;
+package app.greenroom.testing;
 
 import app.greenroom.people.SignedIn;
-import app.greenroom.testing.Studio;
+import app.greenroom.questions.CategoryService;
+import app.greenroom.questions.Difficulty;
+import app.greenroom.questions.QuestionDraft;
+import app.greenroom.questions.QuestionId;
+import app.greenroom.questions.QuestionService;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;

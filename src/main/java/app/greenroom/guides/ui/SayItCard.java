@@ -1,0 +1,26 @@
+package app.greenroom.guides.ui;
+
+import app.greenroom.questions.QuestionDetails;
+import app.greenroom.shared.ui.Timing;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+/** The one clear action of a guide: say the next question out loud. */
+class SayItCard extends Section {
+
+    SayItCard(QuestionDetails next) {
+        addClassNames("gr-card", "gr-say-card");
+        Paragraph question = new Paragraph("“" + next.prompt() + "”");
+        question.addClassName("gr-say-question");
+        Anchor start = new Anchor("practice/" + next.id(), "Start with this one");
+        start.addClassName("gr-button");
+        add(
+                new H2("Want to say it out loud?"),
+                question,
+                new Paragraph(Timing.inWords(next.answerTime())
+                        + ", after a moment to think. Only you hear it until you say so."),
+                start);
+    }
+}
