@@ -32,7 +32,13 @@ function house(host: HTMLElement, type: string, clicked: Clicked): ApexOptions {
       redrawOnWindowResize: false,
       zoom: { enabled: false },
       selection: { enabled: false },
-      animations: { enabled: !calmMotion(), speed: 180, dynamicAnimation: { enabled: false } },
+      // All lines together: one after the other they lie at the foot of the chart for a second, and say what is not so.
+      animations: {
+        enabled: !calmMotion(),
+        speed: 180,
+        animateGradually: { enabled: false },
+        dynamicAnimation: { enabled: false },
+      },
       events: {
         markerClick: (_event, _chart, at) => told(at?.seriesIndex ?? 0, at?.dataPointIndex ?? -1),
         dataPointSelection: (_event, _chart, at) => told(at.seriesIndex, at.dataPointIndex),

@@ -15,11 +15,14 @@ export function radarOptions(
 ): ApexOptions {
   const line = hexColour(host, 'var(--gr-line)');
   const categories: string[] = xaxis?.categories ?? [];
-  const inLines = (name: string) => (host.clientWidth < NARROW ? name.split(' ') : [name]);
-  const letters = Math.max(0, ...categories.flatMap(inLines).map((words) => words.length));
-  const beside = Math.min(letters * LETTER, host.clientWidth * 0.32) + AIR;
+  // The words at the very top and the very bottom have room at their sides, and would run into the web below them.
+  const beside = (place: number) => place > 0 && 2 * place !== categories.length;
+  const inLines = (name: string) =>
+    host.clientWidth < NARROW && beside(categories.indexOf(name)) ? name.split(' ') : [name];
+  const letters = Math.max(0, ...categories.filter((_, place) => beside(place)).flatMap(inLines).map(({ length }) => length));
+  const width = Math.min(letters * LETTER, host.clientWidth * 0.32) + AIR;
   const height = Number(chart?.height ?? usualHeight);
-  const size = Math.min(host.clientWidth / 2 - beside, height / 2 - WORDS_HIGH);
+  const size = Math.min(host.clientWidth / 2 - width, height / 2 - WORDS_HIGH);
   return {
     chart: { height: 2 * (size + WORDS_HIGH) },
     xaxis: {
