@@ -3,6 +3,7 @@ package app.greenroom.progress;
 import app.greenroom.people.PersonRow;
 import app.greenroom.questions.CategoryId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,13 @@ public record CandidateStanding(
         @Nullable Instant lastAnswer,
         int openAssignments,
         List<Need> needs) {
+
+    /** Who has most reasons first; among equals whose first reason is the most pressing. */
+    public static final Comparator<CandidateStanding> MOST_PRESSING_FIRST = Comparator.comparing(
+                    (CandidateStanding standing) -> -standing.needs().size())
+            .thenComparing(
+                    standing -> standing.needs().stream().findFirst().orElse(null),
+                    Comparator.nullsLast(Need.MOST_PRESSING_FIRST));
 
     public Trend trend() {
         return Trend.of(change);

@@ -33,7 +33,7 @@ public record CategoryProgress(
         return Figures.change(scores());
     }
 
-    /** Rising or falling from a change of 0.3 on. */
+    /** Rising or falling from a change of 0.3 on, rounded to one decimal. */
     public Trend trend() {
         return Trend.of(change());
     }

@@ -1,5 +1,7 @@
 package app.greenroom.progress;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ final class Figures {
     /** A mean of first or latest scores takes at most so many. */
     static final int MEAN_OF = 5;
 
-    /** The smallest change that counts as a direction; a fifteenth of the way from 1 to 5 and more. */
+    /** The smallest change, in tenths as people see it, that counts as a direction. */
     static final double CLEAR = 0.3;
 
     /** Scores are binary fractions of thirds and fifths; what differs by less is equal. */
@@ -50,6 +52,14 @@ final class Figures {
         List<Double> sorted = scores.stream().sorted().toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : mean(sorted.subList(middle - 1, middle + 1));
+    }
+
+    /** To one decimal, halves away from nought, so that what people read and what is decided agree. */
+    static double tenths(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(9, RoundingMode.HALF_UP)
+                .setScale(1, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     static double mean(List<Double> scores) {

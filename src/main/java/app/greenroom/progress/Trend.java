@@ -2,13 +2,13 @@ package app.greenroom.progress;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where scores are going, from the change between their first and their latest mean. */
+/** Where scores are going, from the change between their first and their latest mean, rounded to one decimal. */
 public enum Trend {
-    /** The change is at least +{@value Figures#CLEAR}. */
+    /** The change is +{@value Figures#CLEAR} or more. */
     RISING,
     /** The change is smaller than {@value Figures#CLEAR} either way. */
     STEADY,
-    /** The change is at least −{@value Figures#CLEAR}. */
+    /** The change is −{@value Figures#CLEAR} or less. */
     FALLING,
     /** Fewer than two scores say nothing about a direction. */
     TOO_FEW;
@@ -17,9 +17,10 @@ public enum Trend {
         if (change == null) {
             return TOO_FEW;
         }
-        if (Math.abs(change) < Figures.CLEAR - Figures.ROUNDING) {
+        double shown = Figures.tenths(change);
+        if (Math.abs(shown) < Figures.CLEAR) {
             return STEADY;
         }
-        return change > 0 ? RISING : FALLING;
+        return shown > 0 ? RISING : FALLING;
     }
 }

@@ -85,10 +85,12 @@ class FiguresTest {
     }
 
     @Test
-    void aChangeCountsFromThreeTenthsOn() {
+    void aChangeCountsFromThreeTenthsOnAsItIsShown() {
         assertThat(Trend.of(Figures.change(List.of(3.0, 3.3)))).isEqualTo(Trend.RISING);
         assertThat(Trend.of(Figures.change(List.of(3.3, 3.0)))).isEqualTo(Trend.FALLING);
-        assertThat(Trend.of(Figures.change(List.of(3.0, 3.29)))).isEqualTo(Trend.STEADY);
+        assertThat(Trend.of(Figures.change(List.of(3.0, 3.25)))).isEqualTo(Trend.RISING);
+        assertThat(Trend.of(Figures.change(List.of(3.0, 3.24)))).isEqualTo(Trend.STEADY);
+        assertThat(Trend.of(Figures.change(List.of(3.24, 3.0)))).isEqualTo(Trend.STEADY);
     }
 
     @Test
