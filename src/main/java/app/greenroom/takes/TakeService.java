@@ -35,6 +35,7 @@ public class TakeService {
     private final TakeRepository takes;
     private final TakeFinder finder;
     private final TakeLimits limits;
+    private final TakeSettings settings;
     private final TypedDrafts drafts;
     private final Peaks peaks;
     private final TakeErasure erasure;
@@ -51,6 +52,7 @@ public class TakeService {
             TakeRepository takes,
             TakeFinder finder,
             TakeLimits limits,
+            TakeSettings settings,
             TypedDrafts drafts,
             Peaks peaks,
             TakeErasure erasure,
@@ -65,6 +67,7 @@ public class TakeService {
         this.takes = takes;
         this.finder = finder;
         this.limits = limits;
+        this.settings = settings;
         this.drafts = drafts;
         this.peaks = peaks;
         this.erasure = erasure;
@@ -116,6 +119,11 @@ public class TakeService {
     @Transactional(readOnly = true)
     public int takesLeft(QuestionId question, @Nullable AssignmentId assignment) {
         return limits.left(current.id(), new TakeTarget(question, assignment));
+    }
+
+    /** How large a recording may become, in bytes. */
+    public long maxBytes(Medium medium) {
+        return settings.maxBytes(medium);
     }
 
     /** The waveform, left to right, 0 to 1; empty while there is none. */

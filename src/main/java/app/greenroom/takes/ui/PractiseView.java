@@ -17,6 +17,7 @@ import app.greenroom.shared.ui.Ago;
 import app.greenroom.shared.ui.ButtonLink;
 import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.Live;
+import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.Component;
@@ -119,6 +120,7 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
         recorder.setPreparationTime(terms == null ? Duration.ZERO : terms.preparation());
         recorder.setTakesLeft(takes.takesLeft(question.id(), within()));
         recorder.setAllowVideo(true);
+        recorder.setMaxBytes(takes.maxBytes(Medium.VIDEO));
         recorder.addTakeReceivedListener(received -> refreshTakes());
         recorder.addTakeKeptListener(kept -> refreshTakes());
         recorder.addTypedWantedListener(wanted -> showTyping());
@@ -173,6 +175,9 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
         if (answered) {
             stage.removeAll();
             mine.add(thanks());
+            if (StrongAnswer.knownFor(question)) {
+                mine.add(StrongAnswer.shown(question, List.of()));
+            }
         }
         if (!own.isEmpty()) {
             mine.add(new MyTakes(

@@ -1,0 +1,200 @@
+package app.greenroom.takes.ui;
+
+import app.greenroom.assignments.AssignmentId;
+import app.greenroom.people.CurrentPerson;
+import app.greenroom.people.PersonId;
+import app.greenroom.people.PersonRow;
+import app.greenroom.people.PersonService;
+import app.greenroom.questions.QuestionDetails;
+import app.greenroom.questions.QuestionService;
+import app.greenroom.reviews.ReleasedReview;
+import app.greenroom.reviews.ReviewService;
+import app.greenroom.shared.LiveUpdates;
+import app.greenroom.shared.NotFoundException;
+import app.greenroom.shared.ui.Ago;
+import app.greenroom.shared.ui.Card;
+import app.greenroom.shared.ui.Live;
+import app.greenroom.shared.ui.PageHead;
+import app.greenroom.takes.Medium;
+import app.greenroom.takes.TakeDetails;
+import app.greenroom.takes.TakeId;
+import app.greenroom.takes.TakeService;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One take of the candidate: to hear again, with what the coach said where they said it. */
+@Route("answers/:take")
+@PageTitle("Your answer · Greenroom")
+@RolesAllowed("CANDIDATE")
+class AnswerView extends Div implements BeforeEnterObserver {
+
+    private final transient TakeService takes;
+    private final transient ReviewService reviews;
+    private final transient QuestionService questions;
+    private final transient PersonService people;
+    private final transient CurrentPerson current;
+    private final transient Ago ago;
+    private final Div beside = new Div();
+    private final Div head = new Div();
+    private final Div status = new Div();
+    private final Div remarks = new Div();
+    private final Div sound = new Div();
+    private Playback playback;
+    private transient TakeId id;
+    private transient QuestionDetails question;
+    private transient @Nullable TakeDetails shownTake;
+    private transient @Nullable Optional<ReleasedReview> shownReview;
+
+    AnswerView(
+            TakeService takes,
+            ReviewService reviews,
+            QuestionService questions,
+            PersonService people,
+            CurrentPerson current,
+            Ago ago,
+            LiveUpdates updates) {
+        this.takes = takes;
+        this.reviews = reviews;
+        this.questions = questions;
+        this.people = people;
+        this.current = current;
+        this.ago = ago;
+        addClassName("gr-answer");
+        Live.refresh(this, updates, TakeService.topic(current.id()), this::refreshIfThere);
+        Live.refresh(this, updates, "progress:" + current.id(), this::refreshIfThere);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = TakeId.of(event.getRouteParameters().get("take").orElse(""));
+        TakeDetails take = takes.details(id);
+        question = questions.details(take.question());
+        shownTake = null;
+        removeAll();
+        Card heard = new Card();
+        heard.add(sound, status);
+        Div main = new Div(heard, remarks);
+        main.addClassName("gr-stack");
+        beside.addClassName("gr-stack");
+        Div columns = new Div(main, beside);
+        columns.addClassName("gr-answer-columns");
+        add(head, columns);
+        refresh();
+    }
+
+    /** Another tab may have deleted it. */
+    private void refreshIfThere() {
+        try {
+            refresh();
+        } catch (NotFoundException e) {
+            leave();
+        }
+    }
+
+    private void leave() {
+        getUI().ifPresent(ui -> ui.navigate(TakePages.answers()));
+    }
+
+    private void refresh() {
+        TakeDetails take = takes.details(id);
+        if (!take.equals(shownTake)) {
+            shownTake = take;
+            head.removeAll();
+            head.add(new PageHead(
+                    question.prompt(),
+                    lead(take),
+                    new AnswerActions(takes, take, mayBeHandedIn(take), this::refreshIfThere)));
+            playback = new Playback(takes, take, "Your answer, take " + take.number());
+            sound.removeAll();
+            sound.add(playback);
+            showStatus(take);
+            shownReview = null;
+        }
+        Optional<ReleasedReview> review = take.submitted() ? reviews.released(id) : Optional.empty();
+        if (!review.equals(shownReview)) {
+            shownReview = review;
+            showBeside(take, review);
+        }
+    }
+
+    private String lead(TakeDetails take) {
+        String when = take.submittedAt() == null
+                ? "recorded " + ago.inWords(take.startedAt())
+                : "handed in " + ago.inWords(take.submittedAt()) + (take.late() ? ", late" : "");
+        return "Take " + take.number() + " · " + Lengths.of(take) + " · "
+                + question.category().name() + " · "
+                + (take.medium() == Medium.TEXT && !take.submitted() ? when.replace("recorded", "written") : when);
+    }
+
+    private boolean mayBeHandedIn(TakeDetails take) {
+        AssignmentId assignment = take.assignment();
+        if (take.submitted() || !take.complete()) {
+            return false;
+        }
+        return assignment == null
+                ? !people.coachesOf(current.id()).isEmpty()
+                : takes.takes(current.id(), take.question(), assignment).stream()
+                        .noneMatch(TakeDetails::submitted);
+    }
+
+    private void showStatus(TakeDetails take) {
+        status.removeAll();
+        if (take.medium() != Medium.TEXT) {
+            Paragraph transcript = new Paragraph("There is no transcript of this recording.");
+            transcript.addClassNames("gr-muted", "gr-small", "gr-transcript");
+            status.add(transcript);
+        }
+    }
+
+    private void showBeside(TakeDetails take, Optional<ReleasedReview> review) {
+        beside.removeAll();
+        remarks.removeAll();
+        review.ifPresentOrElse(found -> showReview(take, found), () -> beside.add(waiting(take)));
+        if (StrongAnswer.knownFor(question) && (take.submitted() || take.assignment() == null)) {
+            beside.add(
+                    take.submitted()
+                            ? StrongAnswer.shown(
+                                    question, review.map(ReleasedReview::heard).orElse(List.of()))
+                            : StrongAnswer.toPeek(question));
+        }
+        OtherTakes others = new OtherTakes(takes, take, ago);
+        if (others.any()) {
+            remarks.add(others);
+        }
+    }
+
+    private void showReview(TakeDetails take, ReleasedReview review) {
+        Map<PersonId, PersonRow> names = people.names(List.of(review.coach()));
+        beside.add(new Feedback(review, names.get(review.coach()), ago.inWords(review.releasedAt())));
+        if (review.comments().isEmpty()) {
+            return;
+        }
+        boolean timed = take.medium() != Medium.TEXT;
+        Comments comments =
+                new Comments(review.comments(), at -> playback.player().ifPresent(player -> player.seek(at)), timed);
+        playback.player().ifPresent(player -> {
+            player.setComments(Comments.dots(review.comments()));
+            player.addCommentSelectedListener(chosen -> comments.mark(chosen.id()));
+        });
+        remarks.add(comments);
+    }
+
+    private static Card waiting(TakeDetails take) {
+        Card card = new Card(take.submitted() ? "With your coach" : "Only yours");
+        card.add(new Paragraph(
+                take.submitted()
+                        ? "Your coach will listen and write down what they think. You will be told as soon as there is"
+                                + " something to read."
+                        : "Nobody but you can hear this take. That changes only if you hand it in."));
+        return card;
+    }
+}

@@ -1,0 +1,52 @@
+package app.greenroom.takes.ui;
+
+import app.greenroom.people.PersonRow;
+import app.greenroom.reviews.CriterionScore;
+import app.greenroom.reviews.ReleasedReview;
+import app.greenroom.shared.ui.Card;
+import app.greenroom.shared.ui.Face;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** What the coach says about an answer: in words first, then criterion by criterion. */
+class Feedback extends Card {
+
+    Feedback(ReleasedReview review, PersonRow coach, String when) {
+        super("Feedback", new Score(review.score()));
+        addClassName("gr-feedback");
+        Span who = new Span(coach.name() + ", " + when);
+        who.addClassNames("gr-muted", "gr-small");
+        Paragraph words = new Paragraph(review.overall());
+        Div said = review.overall().isBlank() ? new Div(who) : new Div(words, who);
+        Div quote = new Div(new Face(coach), said);
+        quote.addClassName("gr-said");
+        UnorderedList criteria = new UnorderedList();
+        criteria.addClassNames("gr-rows", "gr-criteria");
+        review.scores().forEach(score -> criteria.add(criterion(score)));
+        Paragraph rubric = new Paragraph("Judged by: " + review.rubric());
+        rubric.addClassNames("gr-muted", "gr-small");
+        add(quote, criteria, rubric);
+    }
+
+    private static ListItem criterion(CriterionScore score) {
+        Integer level = score.level();
+        Span value = new Span(level == null ? "not enough evidence" : level + " of 5");
+        value.addClassName(level == null ? "gr-muted" : "gr-level");
+        Div head = new Div(new H3(score.name()), value);
+        head.addClassName("gr-criterion-head");
+        ListItem item = new ListItem(head);
+        if (level != null) {
+            item.add(new LevelBar(level));
+        }
+        if (!score.anchor().isEmpty()) {
+            Paragraph anchor = new Paragraph(score.anchor());
+            anchor.addClassNames("gr-muted", "gr-small");
+            item.add(anchor);
+        }
+        return item;
+    }
+}
