@@ -68,8 +68,10 @@ public class Answers {
     public TakeId unsubmitted(SignedIn coach, SignedIn candidate, String category, String prompt) {
         QuestionId question = question(coach, category, prompt);
         AssignmentId assignment = assignment(coach, candidate, question);
-        return studio.get(candidate, () -> beans.getBean(TakeService.class)
-                .answerWithText(question, assignment, "I would begin with the goal."));
+        return studio.get(
+                candidate,
+                () -> beans.getBean(TakeService.class)
+                        .answerWithText(question, assignment, "I would begin with the goal."));
     }
 
     public TakeId submit(SignedIn candidate, TakeId take) {
