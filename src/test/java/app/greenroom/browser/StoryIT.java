@@ -95,8 +95,14 @@ class StoryIT {
                 .getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))
                 .innerText();
 
-        button(candidate, "Allow the microphone").click();
-        assertThat(candidate.getByText("We can hear you")).isVisible();
+        // the browser of a test has said yes already, so that the page may ask or go on by itself
+        Locator allow = button(candidate, "Allow the microphone");
+        Locator heard = candidate.getByText("We can hear you");
+        assertThat(allow.or(heard)).isVisible();
+        if (allow.isVisible()) {
+            allow.click();
+        }
+        assertThat(heard).isVisible();
         button(candidate, Pattern.compile("Start (preparing|recording)")).click();
         Locator ready = button(candidate, "I’m ready");
         Locator finish = button(candidate, "Finish answer");

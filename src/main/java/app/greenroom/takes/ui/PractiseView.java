@@ -126,8 +126,8 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
         recorder.addTypedWantedListener(wanted -> showTyping());
         Paragraph whose =
                 new Paragraph("Only you can hear this until you hand it in. Your coach hears the take you choose.");
-        whose.addClassNames("gr-muted", "gr-small", "gr-whose");
-        stage.add(recorder, whose);
+        recorder.getElement().appendChild(whose.getElement());
+        stage.add(recorder);
         if (assignment == null) {
             stage.add(points());
         } else if (!assignment.note().isBlank()) {
@@ -179,9 +179,11 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
                 mine.add(StrongAnswer.shown(question, List.of()));
             }
         }
-        if (!own.isEmpty()) {
+        // what is just being recorded is the recorder's to show
+        List<TakeDetails> here = own.stream().filter(TakeDetails::complete).toList();
+        if (!here.isEmpty()) {
             mine.add(new MyTakes(
-                    takes, ago, own, assignment == null ? "Ask my coach" : "Hand it in", this::refreshTakes));
+                    takes, ago, here, assignment == null ? "Ask my coach" : "Hand it in", this::refreshTakes));
         }
     }
 
