@@ -2,6 +2,7 @@ package app.greenroom.assignments;
 
 import app.greenroom.people.PersonId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param submitted questions with an answer, reviewed ones included
  * @param late answers that came after it had closed
  * @param lastAnswerAt null before the first answer
+ * @param questions in the order of the assignment
  */
 public record AssignedPersonRow(
         PersonId candidate,
@@ -18,4 +20,5 @@ public record AssignedPersonRow(
         int reviewed,
         int total,
         int late,
-        @Nullable Instant lastAnswerAt) {}
+        @Nullable Instant lastAnswerAt,
+        List<AssignedQuestionRow> questions) {}

@@ -17,6 +17,8 @@ interface AssignedQuestionRepository extends JpaRepository<AssignedQuestion, UUI
 
     List<AssignedQuestion> findByAssignmentAndCandidate(AssignmentId assignment, PersonId candidate);
 
+    List<AssignedQuestion> findByAssignment(AssignmentId assignment);
+
     List<AssignedQuestion> findByCandidateAndAnsweredAtIsNull(PersonId candidate);
 
     @Query("""

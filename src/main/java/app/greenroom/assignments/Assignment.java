@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,11 @@ class Assignment {
 
     List<QuestionId> questions() {
         return questions;
+    }
+
+    /** The order in which the questions are asked. */
+    Comparator<AssignedQuestion> order() {
+        return Comparator.comparingInt(asked -> questions.indexOf(asked.question()));
     }
 
     AssignmentTerms terms(Duration questionsOwn, Instant now) {

@@ -76,10 +76,18 @@ public class AssignmentDesk {
         List<PersonId> mine = candidates();
         Map<PersonId, Tally> tallies = asked.tallies(List.of(id), mine).stream()
                 .collect(Collectors.toMap(Tally::candidate, Function.identity()));
+        Map<PersonId, List<AssignedQuestion>> questions = asked.findByAssignment(id).stream()
+                .sorted(assignment.order())
+                .collect(Collectors.groupingBy(AssignedQuestion::candidate));
         boolean overdue = assignment.overdue(clock.instant());
         return mine.stream()
                 .filter(tallies::containsKey)
-                .map(candidate -> tallies.get(candidate).row(overdue))
+                .map(candidate -> tallies.get(candidate)
+                        .row(
+                                overdue,
+                                questions.get(candidate).stream()
+                                        .map(AssignedQuestion::row)
+                                        .toList()))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.StudioClock;
 import jakarta.validation.Valid;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,10 +139,9 @@ public class AssignmentService {
     public List<AssignedQuestionRow> questions(AssignmentId id, PersonId candidate) {
         access.requireMaySee(candidate);
         finder.person(id, candidate);
-        List<QuestionId> order = finder.require(id).questions();
         return asked.findByAssignmentAndCandidate(id, candidate).stream()
+                .sorted(finder.require(id).order())
                 .map(AssignedQuestion::row)
-                .sorted(Comparator.comparingInt(row -> order.indexOf(row.question())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package app.greenroom.assignments;
 
 import app.greenroom.people.PersonId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,8 @@ record Tally(
                 assignment.closed(now));
     }
 
-    AssignedPersonRow row(boolean overdue) {
-        return new AssignedPersonRow(candidate, state(overdue), submitted, reviewed, total, late, lastAnswerAt);
+    AssignedPersonRow row(boolean overdue, List<AssignedQuestionRow> questions) {
+        return new AssignedPersonRow(
+                candidate, state(overdue), submitted, reviewed, total, late, lastAnswerAt, questions);
     }
 }

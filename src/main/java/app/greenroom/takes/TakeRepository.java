@@ -1,5 +1,6 @@
 package app.greenroom.takes;
 
+import app.greenroom.assignments.AssignmentId;
 import app.greenroom.media.MediaType;
 import app.greenroom.people.PersonId;
 import app.greenroom.questions.QuestionId;
@@ -42,6 +43,11 @@ interface TakeRepository extends JpaRepository<Take, TakeId> {
             select t from Take t where t.candidate = :candidate and t.submittedAt is not null and t.discardedAt is null
             order by t.submittedAt desc, t.id.value desc""")
     List<Take> answers(PersonId candidate);
+
+    @Query("""
+            select t from Take t where t.answerTo = :assignment and t.submittedAt is not null and t.discardedAt is null
+            order by t.submittedAt, t.id.value""")
+    List<Take> answersTo(AssignmentId assignment);
 
     /** Takes of the very same bytes that were prepared before. */
     @Query("""

@@ -6,6 +6,7 @@ import app.greenroom.audit.AuditTrail;
 import app.greenroom.people.Access;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
+import app.greenroom.people.PersonRow;
 import app.greenroom.people.PersonService;
 import app.greenroom.people.SignedIn;
 import app.greenroom.questions.QuestionId;
@@ -15,6 +16,8 @@ import app.greenroom.shared.StudioClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -107,6 +110,17 @@ public class TakeService {
     public List<TakeDetails> answers(PersonId candidate) {
         access.requireMaySee(candidate);
         return takes.answers(candidate).stream().map(Take::details).toList();
+    }
+
+    /** What the signed-in coach's candidates have submitted for an assignment, the oldest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('COACH')")
+    public List<TakeDetails> answersTo(AssignmentId assignment) {
+        Set<PersonId> mine = people.candidates().stream().map(PersonRow::id).collect(Collectors.toSet());
+        return takes.answersTo(assignment).stream()
+                .filter(take -> mine.contains(take.candidate()))
+                .map(Take::details)
+                .toList();
     }
 
     /** All takes of the signed-in candidate, the newest first. */

@@ -79,6 +79,23 @@ class AssignmentDeskTest {
     }
 
     @Test
+    void eachPersonComesWithTheirQuestionsInOrder() {
+        assigning.answer(maya, id, 1);
+        assigning.review(coach, maya, id, 1);
+
+        AssignedPersonRow row = studio.get(coach, () -> desk.people(id)).stream()
+                .filter(person -> person.candidate().equals(maya.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.questions())
+                .extracting(AssignedQuestionRow::question)
+                .containsExactly(assigning.question(coach, id, 0), assigning.question(coach, id, 1));
+        assertThat(row.questions().getFirst().answeredAt()).isNull();
+        assertThat(row.questions().getLast().reviewedAt()).isNotNull();
+        assertThat(row.lastAnswerAt()).isEqualTo(row.questions().getLast().answeredAt());
+    }
+
+    @Test
     void aSecondCoachSeesTheirOwnCandidatesShareAndChangesNothing() {
         SignedIn second = studio.coach();
         studio.coaches(second, maya);

@@ -22,6 +22,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @StudioTest
 class TakeServiceTest {
@@ -95,6 +96,36 @@ class TakeServiceTest {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> studio.get(stranger, () -> takes.answers(maya.id())))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void anAssignmentsAnswersAreThoseOfTheAskersOwnCandidates() {
+        SignedIn leo = studio.candidateOf(coach);
+        SignedIn second = studio.coach();
+        studio.coaches(second, maya);
+        AssignmentId both = assigning.assign(coach, assigning.set(coach, "Both", "Why us?"), maya, leo);
+        QuestionId asked = assigning.question(coach, both, 0);
+        TakeId mayas = answer(maya, both, asked);
+        TakeId leos = answer(leo, both, asked);
+        typed(assignment, "Another assignment, and not handed in.");
+
+        assertThat(studio.get(coach, () -> takes.answersTo(both)))
+                .extracting(TakeDetails::id)
+                .containsExactly(mayas, leos);
+        assertThat(studio.get(second, () -> takes.answersTo(both)))
+                .extracting(TakeDetails::id)
+                .containsExactly(mayas);
+        assertThat(studio.get(studio.coach(), () -> takes.answersTo(both))).isEmpty();
+        assertThatThrownBy(() -> studio.get(maya, () -> takes.answersTo(both)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private TakeId answer(SignedIn candidate, AssignmentId assignment, QuestionId question) {
+        return studio.get(candidate, () -> {
+            TakeId take = takes.answerWithText(question, assignment, "We measured it.");
+            takes.submit(take);
+            return take;
+        });
     }
 
     @Test

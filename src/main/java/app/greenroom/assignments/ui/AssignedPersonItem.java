@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 /** How far one person is with an assignment. */
 class AssignedPersonItem extends ListItem {
 
-    AssignedPersonItem(PersonRow person, AssignedPersonRow row) {
+    AssignedPersonItem(PersonRow person, AssignedPersonRow row, AnswerMarks answers) {
         addClassNames("gr-row", "gr-assigned-person");
         Span name = new Span(person.name());
         Paragraph progress = new Paragraph(row.submitted() + " of " + row.total() + " answered"
@@ -26,6 +26,6 @@ class AssignedPersonItem extends ListItem {
             chips.add(new Chip(row.late() + " late", Chip.Tone.WARN));
         }
         chips.add(new StateChip(row.state()));
-        add(new Face(person), words, chips);
+        add(new Face(person), words, answers, chips);
     }
 }

@@ -8,6 +8,7 @@ import app.greenroom.questions.QuestionSetId;
 import app.greenroom.questions.QuestionSetRow;
 import app.greenroom.shared.ui.Timing;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -21,6 +22,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,6 +86,7 @@ class AssignmentForm extends Composite<Div> {
         note.setMinRows(3);
         note.setValueChangeMode(ValueChangeMode.ON_BLUR);
 
+        title.setRequiredIndicatorVisible(true);
         set.addValueChangeListener(change -> suggestTitle());
         cohort.addValueChangeListener(change -> people.setInvalid(false));
         bind(sets, cohorts);
@@ -91,7 +94,9 @@ class AssignmentForm extends Composite<Div> {
         Div limits = new Div(takes, preparation, answerTime);
         limits.addClassName("gr-assign-limits");
         getContent().addClassName("gr-assign-form");
-        getContent().add(set, title, people, cohort, due, limits, note);
+        Div whom = new Div(people, cohort);
+        whom.addClassName("gr-assign-whom");
+        getContent().add(set, title, whom, due, limits, note);
     }
 
     void choose(QuestionSetRow row) {
@@ -127,6 +132,9 @@ class AssignmentForm extends Composite<Div> {
         try {
             return Optional.of(binder.writeRecord());
         } catch (ValidationException e) {
+            if (e.getFieldValidationErrors().getFirst().getField() instanceof Focusable<?> first) {
+                first.focus();
+            }
             return Optional.empty();
         }
     }
@@ -139,6 +147,8 @@ class AssignmentForm extends Composite<Div> {
     }
 
     private void bind(List<QuestionSetRow> sets, List<CohortRow> cohorts) {
+        // a required group of fields or select is marked in a way that screen readers do not know
+        binder.setRequiredConfigurator(null);
         binder.forField(set)
                 .asRequired("Please choose a question set")
                 .withConverter(Converter.<QuestionSetRow, QuestionSetId>from(
@@ -164,7 +174,7 @@ class AssignmentForm extends Composite<Div> {
                                 .orElse(null))
                 .bind("cohort");
         binder.forField(due)
-                .asRequired("Please choose when it is due")
+                .withValidator(Objects::nonNull, "Please choose when it is due")
                 .withConverter(DuePicker::instant, DuePicker::local)
                 .bind("due");
         binder.forField(takes).asRequired("Please say how many").bind("takesAllowed");

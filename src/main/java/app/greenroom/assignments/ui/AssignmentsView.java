@@ -17,7 +17,6 @@ import app.greenroom.shared.ui.PageHead;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -40,8 +39,8 @@ class AssignmentsView extends Div implements AfterNavigationObserver {
     private final transient PersonService people;
     private final transient CurrentPerson current;
     private final transient DueWords dueWords;
-    private final PageHead head =
-            new PageHead("Assignments", "", ButtonLink.primary(AssignmentPages.assign(), "Assign a set"));
+    private final ButtonLink assign = ButtonLink.primary(AssignmentPages.assign(), "Assign a set");
+    private final PageHead head = new PageHead("Assignments", "", assign);
     private final Div lists = new Div();
     private boolean allClosed;
 
@@ -64,13 +63,14 @@ class AssignmentsView extends Div implements AfterNavigationObserver {
     private void refresh() {
         lists.removeAll();
         List<AssignmentRow> rows = desk.assignments();
+        assign.setVisible(!rows.isEmpty());
         if (rows.isEmpty()) {
             head.setLead("");
             lists.add(new EmptyState(
                     "Nothing assigned yet",
                     "An assignment gives a question set to people, with a due date and your words. You will see here"
                             + " how far everybody is.",
-                    new ButtonLink(AssignmentPages.assign(), "Assign your first set")));
+                    ButtonLink.primary(AssignmentPages.assign(), "Assign your first set")));
             return;
         }
         List<AssignmentRow> open = rows.stream().filter(row -> !row.closed()).toList();
@@ -104,8 +104,7 @@ class AssignmentsView extends Div implements AfterNavigationObserver {
     }
 
     private Card list(String title, List<AssignmentRow> rows, Map<PersonId, PersonRow> names) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("gr-rows");
+        Rows list = new Rows();
         for (AssignmentRow row : rows) {
             boolean mine = row.coach().equals(current.id());
             PersonRow coach = names.get(row.coach());

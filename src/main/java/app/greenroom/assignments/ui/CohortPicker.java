@@ -8,7 +8,7 @@ import java.util.List;
 class CohortPicker extends ComboBox<CohortRow> {
 
     CohortPicker(List<CohortRow> cohorts) {
-        super("A whole cohort");
+        super("Or a whole cohort");
         setItems(cohorts);
         setItemLabelGenerator(
                 cohort -> cohort.name() + " · " + Plural.people(cohort.members().size()));

@@ -9,10 +9,12 @@ import app.greenroom.shared.ui.ButtonLink;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Chip;
 import app.greenroom.shared.ui.Timing;
+import app.greenroom.takes.ui.TakePages;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
 
 /** An assignment that still wants answers, with the next question of it. */
 class DueCard extends Card {
@@ -33,15 +35,21 @@ class DueCard extends Card {
                 given.submitted(),
                 given.reviewed(),
                 given.total()));
-        UnorderedList list = new UnorderedList(new QuestionLine(
+        Rows list = new Rows();
+        list.add(new QuestionLine(
                 next,
                 "Next · " + next.category().name() + " · " + Timing.inWords(time(assignment, next)),
-                new ButtonLink(PracticeAddress.of(next.id(), assignment.id()), "Let’s hear it")));
-        list.addClassName("gr-rows");
+                new ButtonLink(TakePages.practise(next.id(), assignment.id()), "Let’s hear it")));
         add(list);
+        if (given.state() == AssignmentState.OVERDUE) {
+            Paragraph late =
+                    new Paragraph("The date has passed, but your answers still count. They are marked as late.");
+            late.addClassNames("gr-muted", "gr-small");
+            add(late);
+        }
     }
 
-    private static java.time.Duration time(AssignmentDetails assignment, QuestionDetails question) {
+    private static Duration time(AssignmentDetails assignment, QuestionDetails question) {
         return assignment.answerTime() == null ? question.answerTime() : assignment.answerTime();
     }
 

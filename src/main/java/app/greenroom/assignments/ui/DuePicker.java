@@ -1,5 +1,6 @@
 package app.greenroom.assignments.ui;
 
+import app.greenroom.assignments.DueDate;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.DayOfWeek;
@@ -20,6 +21,7 @@ class DuePicker extends DateTimePicker {
         setLocale(Locale.UK);
         setStep(Duration.ofMinutes(30));
         setMin(local(now));
+        addValueChangeListener(change -> sayInFull());
         setDateAriaLabel("Due date");
         setTimeAriaLabel("Due time");
         setDatePickerI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(1));
@@ -28,6 +30,11 @@ class DuePicker extends DateTimePicker {
                 .setIncompleteInputErrorMessage("Please choose both the day and the time")
                 .setBadInputErrorMessage("This is not a date and time")
                 .setMinErrorMessage("Please choose a time that is still to come"));
+    }
+
+    private void sayInFull() {
+        Instant due = instant(getValue());
+        setHelperText(due == null ? "" : DueDate.inFull(due));
     }
 
     /** The end of the working day a week ahead, or on the Friday after it. */

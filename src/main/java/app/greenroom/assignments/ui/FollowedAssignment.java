@@ -1,6 +1,7 @@
 package app.greenroom.assignments.ui;
 
 import app.greenroom.assignments.AssignedPersonRow;
+import app.greenroom.assignments.AssignedQuestionRow;
 import app.greenroom.assignments.AssignmentDesk;
 import app.greenroom.assignments.AssignmentDetails;
 import app.greenroom.assignments.AssignmentId;
@@ -11,22 +12,27 @@ import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
 import app.greenroom.people.PersonService;
 import app.greenroom.questions.QuestionDetails;
+import app.greenroom.questions.QuestionId;
 import app.greenroom.questions.QuestionService;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.StudioClock;
+import app.greenroom.shared.ui.ButtonLink;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Chip;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.PageHead;
 import app.greenroom.shared.ui.Timing;
+import app.greenroom.takes.TakeDetails;
+import app.greenroom.takes.TakeId;
+import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +47,7 @@ class FollowedAssignment extends Div {
     private final transient AssignmentService assignments;
     private final transient AssignmentDesk desk;
     private final transient QuestionService questions;
+    private final transient TakeService takes;
     private final transient PersonService people;
     private final transient CohortService cohorts;
     private final transient CurrentPerson current;
@@ -52,6 +59,7 @@ class FollowedAssignment extends Div {
             AssignmentService assignments,
             AssignmentDesk desk,
             QuestionService questions,
+            TakeService takes,
             PersonService people,
             CohortService cohorts,
             CurrentPerson current,
@@ -61,6 +69,7 @@ class FollowedAssignment extends Div {
         this.assignments = assignments;
         this.desk = desk;
         this.questions = questions;
+        this.takes = takes;
         this.people = people;
         this.cohorts = cohorts;
         this.current = current;
@@ -77,6 +86,7 @@ class FollowedAssignment extends Div {
     private void refresh(AssignmentId id) {
         AssignmentDetails assignment = assignments.details(id);
         List<AssignedPersonRow> rows = desk.people(id);
+        List<TakeDetails> answers = takes.answersTo(id);
         removeAll();
         Div right = new Div(questionCard(assignment));
         right.addClassName("gr-stack");
@@ -85,41 +95,61 @@ class FollowedAssignment extends Div {
             note.add(new Quote(people.names(List.of(assignment.coach())).get(assignment.coach()), assignment.note()));
             right.add(note);
         }
-        Div columns = new Div(peopleCard(rows), right);
+        Div columns = new Div(peopleCard(rows, answers), right);
         columns.addClassName("gr-assign-columns");
-        add(head(assignment, rows), columns);
+        add(head(assignment, rows, waiting(rows, answers)), columns);
     }
 
-    private PageHead head(AssignmentDetails assignment, List<AssignedPersonRow> rows) {
+    private PageHead head(AssignmentDetails assignment, List<AssignedPersonRow> rows, List<TakeDetails> waiting) {
         String state = assignment.withdrawn() ? "withdrawn" : dueWords.of(assignment.due());
-        PageHead head = new PageHead(
+        List<Component> actions = new ArrayList<>(actions(assignment, rows));
+        if (!waiting.isEmpty()) {
+            actions.add(ButtonLink.primary(
+                    "review/" + waiting.getFirst().id(),
+                    waiting.size() == 1 ? "Review 1 answer" : "Review " + waiting.size() + " answers"));
+        }
+        return new PageHead(
                 assignment.title(),
                 capitalised(state) + " · " + LimitWords.brief(assignment),
-                actions(assignment, rows));
-        return head;
+                actions.toArray(Component[]::new));
     }
 
-    private Component[] actions(AssignmentDetails assignment, List<AssignedPersonRow> rows) {
+    /** The answers without a released review, the oldest first. */
+    private static List<TakeDetails> waiting(List<AssignedPersonRow> rows, List<TakeDetails> answers) {
+        Map<PersonId, Set<QuestionId>> reviewed = rows.stream()
+                .collect(Collectors.toMap(
+                        AssignedPersonRow::candidate,
+                        row -> row.questions().stream()
+                                .filter(question -> question.reviewedAt() != null)
+                                .map(AssignedQuestionRow::question)
+                                .collect(Collectors.toSet())));
+        return answers.stream()
+                .filter(answer ->
+                        !reviewed.getOrDefault(answer.candidate(), Set.of()).contains(answer.question()))
+                .toList();
+    }
+
+    private List<Component> actions(AssignmentDetails assignment, List<AssignedPersonRow> rows) {
         if (!assignment.coach().equals(current.id())) {
             PersonRow coach = people.names(List.of(assignment.coach())).get(assignment.coach());
-            return new Component[] {new Chip("From " + coach.name())};
+            return List.of(new Chip("From " + coach.name()));
         }
         if (assignment.withdrawn()) {
-            return new Component[] {new Chip("Withdrawn")};
+            return List.of(new Chip("Withdrawn"));
         }
         Button withdraw = new Button("Withdraw", click -> confirmWithdrawal(assignment));
         withdraw.addThemeVariants(ButtonVariant.TERTIARY);
-        return new Component[] {
-            withdraw,
-            new Button(
-                    "Change due date",
-                    click -> new RescheduleDialog(assignment.due(), clock.instant(), due -> {
-                                desk.reschedule(assignment.id(), due);
-                                done(assignment, "The due date is changed. Everybody has been told.");
-                            })
-                            .open()),
-            new Button("Add people", click -> addPeople(assignment, rows))
-        };
+        Button reschedule = new Button("Change due date", click -> reschedule(assignment));
+        Button add = new Button("Add people", click -> addPeople(assignment, rows));
+        return List.of(withdraw, reschedule, add);
+    }
+
+    private void reschedule(AssignmentDetails assignment) {
+        new RescheduleDialog(assignment.due(), clock.instant(), due -> {
+                    desk.reschedule(assignment.id(), due);
+                    done(assignment, "The due date is changed. Everybody has been told.");
+                })
+                .open();
     }
 
     private void addPeople(AssignmentDetails assignment, List<AssignedPersonRow> rows) {
@@ -141,7 +171,7 @@ class FollowedAssignment extends Div {
                 + " still be reviewed. This cannot be undone.");
         dialog.setCancelable(true);
         dialog.setCancelText("Keep it");
-        dialog.setConfirmText("Withdraw it");
+        dialog.setConfirmText("Withdraw");
         dialog.setConfirmButtonTheme("primary error");
         dialog.addConfirmListener(confirm -> {
             desk.withdraw(assignment.id());
@@ -155,20 +185,27 @@ class FollowedAssignment extends Div {
         refresh(assignment.id());
     }
 
-    private Card peopleCard(List<AssignedPersonRow> rows) {
+    private Card peopleCard(List<AssignedPersonRow> rows, List<TakeDetails> answers) {
         Map<PersonId, PersonRow> names =
                 people.names(rows.stream().map(AssignedPersonRow::candidate).toList());
-        UnorderedList list = new UnorderedList();
-        list.addClassName("gr-rows");
-        rows.forEach(row -> list.add(new AssignedPersonItem(names.get(row.candidate()), row)));
+        Map<PersonId, Map<QuestionId, TakeId>> byPerson = answers.stream()
+                .collect(Collectors.groupingBy(
+                        TakeDetails::candidate, Collectors.toMap(TakeDetails::question, TakeDetails::id)));
+        Rows list = new Rows();
+        for (AssignedPersonRow row : rows) {
+            PersonRow person = names.get(row.candidate());
+            list.add(new AssignedPersonItem(
+                    person,
+                    row,
+                    new AnswerMarks(person, row.questions(), byPerson.getOrDefault(row.candidate(), Map.of()))));
+        }
         Card card = new Card(Plural.people(rows.size()));
         card.add(list);
         return card;
     }
 
     private Card questionCard(AssignmentDetails assignment) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("gr-rows");
+        Rows list = new Rows();
         for (QuestionDetails question :
                 questions.details(assignment.questions()).values()) {
             list.add(new QuestionLine(

@@ -4,19 +4,32 @@ import app.greenroom.assignments.AssignmentId;
 import app.greenroom.assignments.AssignmentService;
 import app.greenroom.assignments.CandidateAssignment;
 import app.greenroom.assignments.DueQuestion;
+import app.greenroom.guides.ui.GuidePages;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
 import app.greenroom.people.PersonService;
+import app.greenroom.progress.ProgressService;
+import app.greenroom.questions.Difficulty;
 import app.greenroom.questions.QuestionDetails;
+import app.greenroom.questions.QuestionFilter;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.questions.QuestionService;
+import app.greenroom.reviews.ReleasedReview;
+import app.greenroom.reviews.ReviewService;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.StudioClock;
+import app.greenroom.shared.ui.Ago;
 import app.greenroom.shared.ui.ButtonLink;
+import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.PageHead;
+import app.greenroom.shared.ui.Timing;
+import app.greenroom.takes.TakeService;
+import app.greenroom.takes.ui.TakePages;
+import app.greenroom.takes.ui.WaitingTakes;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -34,30 +47,42 @@ import java.util.stream.Collectors;
 @RolesAllowed("CANDIDATE")
 class HomeView extends Div implements AfterNavigationObserver {
 
+    private static final int FIRST_QUESTIONS = 3;
+
     private final transient AssignmentService assignments;
     private final transient QuestionService questions;
+    private final transient TakeService takes;
+    private final transient ReviewService reviews;
     private final transient PersonService people;
     private final transient CurrentPerson current;
     private final transient DueWords dueWords;
+    private final transient Ago ago;
     private final transient StudioClock clock;
     private final Div content = new Div();
 
     HomeView(
             AssignmentService assignments,
             QuestionService questions,
+            TakeService takes,
+            ReviewService reviews,
             PersonService people,
             CurrentPerson current,
             DueWords dueWords,
+            Ago ago,
             StudioClock clock,
             LiveUpdates updates) {
         this.assignments = assignments;
         this.questions = questions;
+        this.takes = takes;
+        this.reviews = reviews;
         this.people = people;
         this.current = current;
         this.dueWords = dueWords;
+        this.ago = ago;
         this.clock = clock;
-        add(content);
+        add(new WaitingTakes(current.id()), content);
         Live.refresh(this, updates, AssignmentService.topic(current.id()), this::refresh);
+        Live.refresh(this, updates, ProgressService.topic(current.id()), this::refresh);
     }
 
     @Override
@@ -67,16 +92,48 @@ class HomeView extends Div implements AfterNavigationObserver {
 
     private void refresh() {
         List<DueQuestion> due = assignments.due(current.id());
-        Div columns = new Div(dueColumn(due));
-        columns.addClassName("gr-home");
+        List<CandidateAssignment> given = assignments.ofCandidate(current.id());
+        List<ReleasedReview> feedback = reviews.releasedOf(current.id());
         content.removeAll();
-        content.add(head(due), columns);
+        content.add(head(due));
+        if (given.isEmpty() && feedback.isEmpty() && takes.mine().isEmpty()) {
+            Div welcome = new Div(new Welcome(), firstQuestions());
+            welcome.addClassName("gr-stack");
+            content.add(welcome);
+        } else {
+            Div columns = new Div(dueColumn(given, due), feedbackCard(feedback));
+            columns.addClassName("gr-home");
+            content.add(columns);
+        }
+    }
+
+    private Card firstQuestions() {
+        QuestionFilter easier = new QuestionFilter("", null, Difficulty.EASIER, null, null, false);
+        Rows list = new Rows();
+        questions
+                .search(easier, 0, FIRST_QUESTIONS)
+                .forEach(question -> list.add(new QuestionLine(
+                                question, question.category().name() + " · " + Timing.inWords(question.answerTime()))
+                        .leadingTo(TakePages.practise(question.id(), null), "Say it out loud")));
+        Card card = new Card("Good ones to begin with", new Anchor(AssignmentPages.practice(), "All questions"));
+        card.setVisible(list.getComponentCount() > 0);
+        card.add(list);
+        return card;
+    }
+
+    private FeedbackCard feedbackCard(List<ReleasedReview> feedback) {
+        return new FeedbackCard(
+                feedback,
+                questions.details(
+                        feedback.stream().map(ReleasedReview::question).toList()),
+                people.names(feedback.stream().map(ReleasedReview::coach).collect(Collectors.toSet())),
+                ago);
     }
 
     private PageHead head(List<DueQuestion> due) {
         String start = due.isEmpty()
-                ? "guides"
-                : PracticeAddress.of(due.getFirst().question(), due.getFirst().assignment());
+                ? GuidePages.all()
+                : TakePages.practise(due.getFirst().question(), due.getFirst().assignment());
         return new PageHead(greeting(), lead(due), ButtonLink.primary(start, "Start practising"));
     }
 
@@ -88,30 +145,34 @@ class HomeView extends Div implements AfterNavigationObserver {
     }
 
     private String lead(List<DueQuestion> due) {
-        return due.isEmpty()
-                ? "Nothing is due. A good moment to practise what you like."
-                : Plural.of(due.size(), "question") + " to answer. The nearest "
-                        + dueWords.of(due.getFirst().due()).replaceFirst("^due", "is due") + ".";
+        if (due.isEmpty()) {
+            return "Nothing is due. A good moment to practise what you like.";
+        }
+        DueQuestion first = due.getFirst();
+        return Plural.of(due.size(), "question") + " to answer. "
+                + (first.overdue()
+                        ? "Some are past their date, and still count."
+                        : "The next is " + dueWords.of(first.due()) + ".");
     }
 
-    private Div dueColumn(List<DueQuestion> due) {
+    private Div dueColumn(List<CandidateAssignment> given, List<DueQuestion> due) {
         Map<AssignmentId, QuestionId> next = due.stream()
                 .collect(Collectors.toMap(DueQuestion::assignment, DueQuestion::question, (first, later) -> first));
         Map<QuestionId, QuestionDetails> asked = questions.details(next.values());
-        List<CandidateAssignment> wanted = assignments.ofCandidate(current.id()).stream()
+        List<CandidateAssignment> wanted = given.stream()
                 .filter(CandidateAssignment::wanted)
-                .filter(given -> asked.containsKey(next.get(given.assignment().id())))
+                .filter(one -> asked.containsKey(next.get(one.assignment().id())))
                 .toList();
         Map<PersonId, PersonRow> coaches = people.names(
-                wanted.stream().map(given -> given.assignment().coach()).collect(Collectors.toSet()));
+                wanted.stream().map(one -> one.assignment().coach()).collect(Collectors.toSet()));
         Div column = new Div();
         column.addClassName("gr-stack");
-        for (CandidateAssignment given : wanted) {
+        for (CandidateAssignment one : wanted) {
             column.add(new DueCard(
-                    given,
-                    coaches.get(given.assignment().coach()),
-                    asked.get(next.get(given.assignment().id())),
-                    dueWords.of(given.assignment().due())));
+                    one,
+                    coaches.get(one.assignment().coach()),
+                    asked.get(next.get(one.assignment().id())),
+                    dueWords.of(one.assignment().due())));
         }
         if (wanted.isEmpty()) {
             column.add(new EmptyState(

@@ -10,6 +10,7 @@ import app.greenroom.people.PersonService;
 import app.greenroom.questions.QuestionSetId;
 import app.greenroom.questions.QuestionSetRow;
 import app.greenroom.questions.QuestionSetService;
+import app.greenroom.questions.ui.QuestionPages;
 import app.greenroom.shared.NotFoundException;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.StudioClock;
@@ -70,7 +71,7 @@ class NewAssignmentView extends Div implements BeforeEnterObserver {
             show(new EmptyState(
                     "There is no question set yet",
                     "Put a few questions together first; then you can assign them as often as you like.",
-                    ButtonLink.primary("question-sets", "Make a question set")));
+                    ButtonLink.primary(QuestionPages.sets(), "Make a question set")));
         } else if (candidates.isEmpty()) {
             show(new EmptyState(
                     "You coach nobody yet",

@@ -18,14 +18,17 @@ import app.greenroom.shared.ui.Chip;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.PageHead;
 import app.greenroom.shared.ui.Timing;
+import app.greenroom.takes.TakeDetails;
+import app.greenroom.takes.TakeService;
+import app.greenroom.takes.ui.TakePages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Scope;
 
 /** An assignment as its candidate sees it: the questions with what became of each, and the limits in words. */
@@ -35,6 +38,7 @@ class OwnAssignment extends Div {
 
     private final transient AssignmentService assignments;
     private final transient QuestionService questions;
+    private final transient TakeService takes;
     private final transient PersonService people;
     private final transient CurrentPerson current;
     private final transient DueWords dueWords;
@@ -43,12 +47,14 @@ class OwnAssignment extends Div {
     OwnAssignment(
             AssignmentService assignments,
             QuestionService questions,
+            TakeService takes,
             PersonService people,
             CurrentPerson current,
             DueWords dueWords,
             LiveUpdates updates) {
         this.assignments = assignments;
         this.questions = questions;
+        this.takes = takes;
         this.people = people;
         this.current = current;
         this.dueWords = dueWords;
@@ -58,6 +64,7 @@ class OwnAssignment extends Div {
     void show(AssignmentId id) {
         refresh(id);
         Live.refresh(this, updates, AssignmentService.topic(current.id()), () -> refresh(id));
+        Live.refresh(this, updates, TakeService.topic(current.id()), () -> refresh(id));
     }
 
     private void refresh(AssignmentId id) {
@@ -92,26 +99,22 @@ class OwnAssignment extends Div {
                 .filter(row -> row.answeredAt() == null)
                 .findFirst()
                 .map(row -> new Component[] {
-                    ButtonLink.primary(PracticeAddress.of(row.question(), assignment.id()), "Let’s hear it")
+                    ButtonLink.primary(TakePages.practise(row.question(), assignment.id()), "Let’s hear it")
                 })
                 .orElseGet(() -> new Component[0]);
     }
 
     private Card questionCard(AssignmentDetails assignment, List<AssignedQuestionRow> rows) {
         Map<QuestionId, QuestionDetails> details = questions.details(assignment.questions());
-        UnorderedList list = new UnorderedList();
-        list.addClassName("gr-rows");
+        Map<QuestionId, List<TakeDetails>> made = takes.mine().stream()
+                .filter(take -> assignment.id().equals(take.assignment()))
+                .collect(Collectors.groupingBy(TakeDetails::question));
+        Rows list = new Rows();
         for (AssignedQuestionRow row : rows) {
             QuestionDetails question = details.get(row.question());
             if (question != null) {
-                list.add(new QuestionLine(
-                        question,
-                        question.category().name() + " · "
-                                + Timing.inWords(
-                                        assignment.answerTime() == null
-                                                ? question.answerTime()
-                                                : assignment.answerTime()),
-                        end(assignment, row)));
+                List<TakeDetails> its = made.getOrDefault(row.question(), List.of());
+                list.add(line(assignment, question, row, its));
             }
         }
         Card card = new Card("Questions");
@@ -119,19 +122,32 @@ class OwnAssignment extends Div {
         return card;
     }
 
-    private Component[] end(AssignmentDetails assignment, AssignedQuestionRow row) {
-        List<Component> end = new ArrayList<>();
-        if (row.late()) {
-            end.add(new Chip("Late", Chip.Tone.WARN));
+    /** The question with its state, and the step that makes sense in it. */
+    private static QuestionLine line(
+            AssignmentDetails assignment, QuestionDetails question, AssignedQuestionRow row, List<TakeDetails> takes) {
+        Duration time = assignment.answerTime() == null ? question.answerTime() : assignment.answerTime();
+        String about = question.category().name() + " · " + Timing.inWords(time);
+        if (row.answeredAt() == null) {
+            String made = takes.isEmpty() ? "" : " · " + Plural.of(takes.size(), "take") + " made, none submitted yet";
+            QuestionLine line = new QuestionLine(question, about + made);
+            return assignment.withdrawn()
+                    ? line
+                    : line.leadingTo(
+                            TakePages.practise(row.question(), assignment.id()),
+                            takes.isEmpty() ? "Let’s hear it" : "Go on");
         }
-        if (row.reviewedAt() != null) {
-            end.add(new Chip("Reviewed", Chip.Tone.GOOD));
-        } else if (row.answeredAt() != null) {
-            end.add(new Chip("Submitted", Chip.Tone.GOOD));
-        } else if (!assignment.withdrawn()) {
-            end.add(new ButtonLink(PracticeAddress.of(row.question(), assignment.id()), "Let’s hear it"));
-        }
-        return end.toArray(Component[]::new);
+        QuestionLine line = new QuestionLine(question, about, chips(row));
+        takes.stream()
+                .filter(take -> take.submittedAt() != null)
+                .findFirst()
+                .ifPresent(answer -> line.leadingTo(
+                        TakePages.answer(answer.id()), row.reviewedAt() == null ? "Listen" : "Read the feedback"));
+        return line;
+    }
+
+    private static Component[] chips(AssignedQuestionRow row) {
+        Chip state = new Chip(row.reviewedAt() == null ? "Submitted" : "Reviewed", Chip.Tone.GOOD);
+        return row.late() ? new Component[] {new Chip("Late", Chip.Tone.WARN), state} : new Component[] {state};
     }
 
     private Card about(AssignmentDetails assignment) {

@@ -1,5 +1,6 @@
 package app.greenroom.assignments.ui;
 
+import app.greenroom.assignments.AssignmentId;
 import app.greenroom.assignments.AssignmentService;
 import app.greenroom.assignments.DueQuestion;
 import app.greenroom.people.CurrentPerson;
@@ -11,27 +12,32 @@ import app.greenroom.questions.QuestionFilter;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.questions.QuestionService;
 import app.greenroom.shared.LiveUpdates;
-import app.greenroom.shared.ui.ButtonLink;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.PageHead;
 import app.greenroom.shared.ui.Timing;
+import app.greenroom.takes.TakeDetails;
+import app.greenroom.takes.TakeService;
+import app.greenroom.takes.ui.TakePages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a candidate can say out loud: first what is due, then any question, by category ({@code ?category=}). */
@@ -41,9 +47,11 @@ import org.jspecify.annotations.Nullable;
 class PracticeView extends Div implements AfterNavigationObserver {
 
     private static final int STEP = 20;
+    private static final int MANY = 1000;
 
     private final transient AssignmentService assignments;
     private final transient QuestionService questions;
+    private final transient TakeService takes;
     private final transient CategoryService categories;
     private final transient CurrentPerson current;
     private final transient DueWords dueWords;
@@ -55,19 +63,22 @@ class PracticeView extends Div implements AfterNavigationObserver {
     PracticeView(
             AssignmentService assignments,
             QuestionService questions,
+            TakeService takes,
             CategoryService categories,
             CurrentPerson current,
             DueWords dueWords,
             LiveUpdates updates) {
         this.assignments = assignments;
         this.questions = questions;
+        this.takes = takes;
         this.categories = categories;
         this.current = current;
         this.dueWords = dueWords;
         Button surprise = new Button("Surprise me", click -> surprise());
         surprise.addThemeVariants(ButtonVariant.PRIMARY);
         Div page = new Div(dueQuestions, anyQuestion);
-        page.addClassNames("gr-stack", "gr-practice");
+        page.addClassName("gr-stack");
+        addClassName("gr-practice");
         add(new PageHead("Practice", "Say it out loud. Nobody hears a take before you submit it.", surprise), page);
         Live.refresh(this, updates, AssignmentService.topic(current.id()), this::showDue);
     }
@@ -86,22 +97,29 @@ class PracticeView extends Div implements AfterNavigationObserver {
 
     private void showDue() {
         List<DueQuestion> due = assignments.due(current.id());
-        dueQuestions.removeAll();
-        dueQuestions.setVisible(!due.isEmpty());
         Map<QuestionId, QuestionDetails> details =
                 questions.details(due.stream().map(DueQuestion::question).toList());
-        UnorderedList list = new UnorderedList();
-        list.addClassName("gr-rows");
-        due.stream().filter(one -> details.containsKey(one.question())).forEach(one -> {
-            QuestionDetails question = details.get(one.question());
-            list.add(new QuestionLine(
-                    question,
-                    one.title() + " · " + dueWords.of(one.due()),
-                    new ButtonLink(PracticeAddress.of(one.question(), one.assignment()), "Let’s hear it")));
-        });
+        Map<AssignmentId, List<DueQuestion>> byAssignment = due.stream()
+                .filter(one -> details.containsKey(one.question()))
+                .collect(Collectors.groupingBy(DueQuestion::assignment, LinkedHashMap::new, Collectors.toList()));
         Card card = new Card("Due");
-        card.add(list);
+        byAssignment.values().forEach(its -> {
+            Rows list = new Rows();
+            its.forEach(one -> list.add(
+                    new QuestionLine(details.get(one.question()), QuestionLine.kind(details.get(one.question())))
+                            .leadingTo(TakePages.practise(one.question(), one.assignment()), "Let’s hear it")));
+            card.add(dueHead(its.getFirst()), list);
+        });
+        dueQuestions.removeAll();
+        dueQuestions.setVisible(!byAssignment.isEmpty());
         dueQuestions.add(card);
+    }
+
+    private H3 dueHead(DueQuestion one) {
+        Anchor title = new Anchor(AssignmentPages.assignment(one.assignment()), one.title());
+        Span due = new Span(" · " + dueWords.of(one.due()));
+        due.addClassName("gr-muted");
+        return new H3(title, due);
     }
 
     private void showAny() {
@@ -113,9 +131,12 @@ class PracticeView extends Div implements AfterNavigationObserver {
             card.add(new EmptyState(
                     "No questions here yet", "Guides bring their questions with them. Try another category."));
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("gr-rows");
-        found.stream().limit(shown).forEach(question -> list.add(line(question)));
+        Rows list = new Rows();
+        Map<QuestionId, Long> practised = practised();
+        found.stream()
+                .limit(shown)
+                .forEach(question -> list.add(
+                        line(question, practised.getOrDefault(question.id(), 0L).intValue())));
         card.add(list);
         if (found.size() > shown) {
             Button more = new Button("Show more", click -> {
@@ -128,12 +149,13 @@ class PracticeView extends Div implements AfterNavigationObserver {
         anyQuestion.add(card);
     }
 
-    private QuestionLine line(QuestionDetails question) {
+    private QuestionLine line(QuestionDetails question, int takes) {
         String company = question.company() == null ? "" : " · " + question.company();
+        String made = takes == 0 ? "" : " · " + Plural.of(takes, "take") + " so far";
         return new QuestionLine(
-                question,
-                QuestionLine.kind(question) + " · " + Timing.inWords(question.answerTime()) + company,
-                new ButtonLink(PracticeAddress.of(question.id()), "Say it out loud"));
+                        question,
+                        QuestionLine.kind(question) + " · " + Timing.inWords(question.answerTime()) + company + made)
+                .leadingTo(TakePages.practise(question.id(), null), "Say it out loud");
     }
 
     private Nav categoryLinks() {
@@ -158,15 +180,23 @@ class PracticeView extends Div implements AfterNavigationObserver {
         return link;
     }
 
-    /** Opens a question of the chosen category at random. */
+    /** Opens a question of the chosen category, by chance: one not practised yet, while there is one. */
     private void surprise() {
-        int number = questions.count(filter());
-        if (number > 0) {
-            QuestionDetails picked = questions
-                    .search(filter(), ThreadLocalRandom.current().nextInt(number), 1)
-                    .getFirst();
-            getUI().ifPresent(ui -> ui.navigate(PracticeAddress.of(picked.id())));
+        Map<QuestionId, Long> practised = practised();
+        List<QuestionDetails> all = questions.search(filter(), 0, MANY);
+        List<QuestionDetails> fresh = all.stream()
+                .filter(question -> !practised.containsKey(question.id()))
+                .toList();
+        List<QuestionDetails> choice = fresh.isEmpty() ? all : fresh;
+        if (!choice.isEmpty()) {
+            QuestionDetails picked = choice.get(ThreadLocalRandom.current().nextInt(choice.size()));
+            getUI().ifPresent(ui -> ui.navigate(TakePages.practise(picked.id(), null)));
         }
+    }
+
+    /** How many takes the candidate has made of which questions. */
+    private Map<QuestionId, Long> practised() {
+        return takes.mine().stream().collect(Collectors.groupingBy(TakeDetails::question, Collectors.counting()));
     }
 
     private QuestionFilter filter() {

@@ -2,6 +2,7 @@ package app.greenroom.assignments.ui;
 
 import app.greenroom.questions.QuestionDetails;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,22 +11,31 @@ import com.vaadin.flow.component.html.Span;
 /** A question in a list: the dot of its category, its words, a line about it, and at its end what can be done. */
 class QuestionLine extends ListItem {
 
+    private final String prompt;
+    private final Div end = new Div();
+
     QuestionLine(QuestionDetails question, String about, Component... end) {
+        this.prompt = question.prompt();
         addClassNames("gr-row", "gr-question-line");
         Span dot = new Span();
         dot.addClassNames("gr-dot", "gr-cat-" + question.category().colour());
         dot.getElement().setAttribute("aria-hidden", "true");
-        Paragraph prompt = new Paragraph(question.prompt());
         Paragraph line = new Paragraph(about);
         line.addClassNames("gr-muted", "gr-small");
-        Div words = new Div(prompt, line);
+        Div words = new Div(new Paragraph(prompt), line);
         words.addClassName("gr-grow");
-        add(dot, words);
-        if (end.length > 0) {
-            Div right = new Div(end);
-            right.addClassName("gr-actions");
-            add(right);
-        }
+        this.end.addClassName("gr-actions");
+        this.end.add(end);
+        add(dot, words, this.end);
+    }
+
+    /** The whole line leads there. */
+    QuestionLine leadingTo(String href, String text) {
+        Anchor link = new Anchor(href, text);
+        link.addClassName("gr-lead");
+        link.setAriaLabel(text + ": " + prompt);
+        end.add(link);
+        return this;
     }
 
     /** "Behavioural · core". */

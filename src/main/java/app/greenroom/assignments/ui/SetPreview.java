@@ -5,7 +5,6 @@ import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Timing;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,7 @@ class SetPreview extends Card {
     void show(List<QuestionDetails> questions, Duration preparation, @Nullable Duration answerTime) {
         content.removeAll();
         Duration total = Duration.ZERO;
-        UnorderedList list = new UnorderedList();
-        list.addClassName("gr-rows");
+        Rows list = new Rows();
         for (QuestionDetails question : questions) {
             Duration time = answerTime == null ? question.answerTime() : answerTime;
             total = total.plus(time).plus(preparation);
@@ -46,7 +44,7 @@ class SetPreview extends Card {
                         ? "This set has no questions yet."
                         : Plural.of(questions.size(), "question") + ", " + Timing.inWords(total)
                                 + (preparation.isZero() ? "" : " with the time to prepare"));
-        sum.addClassNames("gr-muted", "gr-small");
+        sum.addClassNames("gr-muted", "gr-small", "gr-assign-sum");
         content.add(sum, list);
     }
 }

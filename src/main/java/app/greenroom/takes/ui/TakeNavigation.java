@@ -11,6 +11,6 @@ class TakeNavigation {
 
     @Bean
     NavEntry answersEntry() {
-        return NavEntry.of("Answers", TakePages.answers(), VaadinIcon.MICROPHONE, 40, Role.CANDIDATE);
+        return NavEntry.of("Answers", TakePages.answers(), VaadinIcon.HEADPHONES, 40, Role.CANDIDATE);
     }
 }

@@ -5,15 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.greenroom.assignments.AssignmentDesk;
 import app.greenroom.assignments.AssignmentId;
 import app.greenroom.people.SignedIn;
+import app.greenroom.questions.QuestionDetails;
+import app.greenroom.questions.QuestionFilter;
+import app.greenroom.questions.QuestionService;
 import app.greenroom.questions.QuestionSetId;
+import app.greenroom.reviews.ReviewDesk;
+import app.greenroom.reviews.ReviewDraft;
+import app.greenroom.reviews.ReviewService;
+import app.greenroom.reviews.SavedDraft;
+import app.greenroom.rubrics.Criterion;
+import app.greenroom.takes.TakeId;
+import app.greenroom.takes.TakeService;
 import app.greenroom.testing.Assigning;
 import app.greenroom.testing.ViewTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +42,15 @@ class CandidateHomeTest extends ViewTest {
 
     @Autowired
     private AssignmentDesk desk;
+
+    @Autowired
+    private TakeService takes;
+
+    @Autowired
+    private QuestionService questions;
+
+    @Autowired
+    private ReviewService reviews;
 
     private SignedIn coach;
     private SignedIn maya;
@@ -72,7 +97,48 @@ class CandidateHomeTest extends ViewTest {
         navigate(HomeView.class);
 
         assertThat(link("Start practising")).isEqualTo("guides");
+        assertThat($(H2.class).withText("How it goes").exists()).isTrue();
+        assertThat(link("All questions")).isEqualTo("practice");
+        assertThat($(Anchor.class).withText("Say it out loud").all())
+                .hasSize(3)
+                .allSatisfy(first -> assertThat(first.getHref()).startsWith("practice/"));
+    }
+
+    @Test
+    void somebodyWithNothingDueAnyMoreIsOfferedAQuestion() {
+        AssignmentId id = assigning.assign(coach, set, maya);
+        studio.as(coach, () -> desk.withdraw(id));
+        navigate(HomeView.class);
+
         assertThat(link("Pick a question")).isEqualTo("practice");
+        assertThat($(H2.class).withText("Newest feedback").exists()).isTrue();
+    }
+
+    @Test
+    void newFeedbackIsThereWithScoreAndWords() {
+        AssignmentId id = assigning.assign(coach, set, maya);
+        TakeId answer = take(id, 0);
+        studio.as(maya, () -> takes.submit(answer));
+        navigate(HomeView.class);
+        assertThat($(Anchor.class).withText("Why this team?").exists()).isFalse();
+
+        studio.as(coach, () -> release(answer, 4, "Say the number first."));
+        navigate(HomeView.class);
+
+        assertThat(link("Why this team?")).isEqualTo("answers/" + answer);
+        assertThat(paragraph("“Say the number first.”")).isTrue();
+        assertThat($(Span.class).withText("4.0").exists()).isTrue();
+        assertThat($(Span.class).withText("1 of 2 answered, 1 reviewed").exists())
+                .isTrue();
+    }
+
+    private void release(TakeId answer, int level, String overall) {
+        ReviewDesk.OwnReview mine = Objects.requireNonNull(reviews.open(answer).mine());
+        Map<String, Integer> levels =
+                mine.rubric().criteria().stream().collect(Collectors.toMap(Criterion::key, criterion -> level));
+        SavedDraft saved =
+                reviews.save(mine.id(), mine.version(), new ReviewDraft(levels, Set.of(), overall, List.of()));
+        reviews.release(mine.id(), saved.version());
     }
 
     @Test
@@ -90,6 +156,31 @@ class CandidateHomeTest extends ViewTest {
         assertThat(paragraph("You may record each question up to 3 times and choose the take you like best."
                         + " Before each take you get 30 s to think. Each question has its own time to answer."))
                 .isTrue();
+    }
+
+    @Test
+    void takesMadeAndAnswersSubmittedAreOneClickAway() {
+        AssignmentId id = assigning.assign(coach, set, maya);
+        TakeId submitted = take(id, 0);
+        studio.as(maya, () -> takes.submit(submitted));
+        take(id, 1);
+        take(id, 1, "Better.");
+        navigate(AssignmentPages.assignment(id), AssignmentView.class);
+
+        assertThat(link("Listen")).isEqualTo("answers/" + submitted);
+        assertThat(link("Go on")).isEqualTo("practice/" + assigning.question(maya, id, 1) + "?assignment=" + id);
+        assertThat($(Paragraph.class)
+                        .withTextContaining("2 takes made, none submitted yet")
+                        .exists())
+                .isTrue();
+    }
+
+    private TakeId take(AssignmentId id, int place) {
+        return take(id, place, "We measured it.");
+    }
+
+    private TakeId take(AssignmentId id, int place, String words) {
+        return studio.get(maya, () -> takes.answerWithText(assigning.question(maya, id, place), id, words));
     }
 
     @Test
@@ -132,6 +223,22 @@ class CandidateHomeTest extends ViewTest {
         assertThat($(Anchor.class).withText("Say it out loud").exists()).isTrue();
         assertThat($(Paragraph.class).withTextContaining("Product sense · ").exists())
                 .isFalse();
+    }
+
+    @Test
+    void aSurpriseIsAQuestionNotPractisedYet() {
+        List<QuestionDetails> technical =
+                studio.get(maya, () -> questions.search(QuestionFilter.EVERYTHING, 0, 1000)).stream()
+                        .filter(question -> question.category().key().equals("technical"))
+                        .toList();
+        technical.stream()
+                .skip(1)
+                .forEach(question -> studio.get(maya, () -> takes.answerWithText(question.id(), null, "Once.")));
+        open("practice?category=technical");
+        test($(Button.class).withText("Surprise me").single()).click();
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("practice/" + technical.getFirst().id());
     }
 
     private String link(String text) {

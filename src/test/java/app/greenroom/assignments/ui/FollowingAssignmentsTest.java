@@ -8,7 +8,10 @@ import app.greenroom.assignments.AssignmentService;
 import app.greenroom.people.PersonRow;
 import app.greenroom.people.Role;
 import app.greenroom.people.SignedIn;
+import app.greenroom.questions.QuestionId;
 import app.greenroom.questions.QuestionSetId;
+import app.greenroom.takes.TakeId;
+import app.greenroom.takes.TakeService;
 import app.greenroom.testing.Assigning;
 import app.greenroom.testing.ViewTest;
 import com.vaadin.flow.component.button.Button;
@@ -36,6 +39,9 @@ class FollowingAssignmentsTest extends ViewTest {
 
     @Autowired
     private AssignmentService assignments;
+
+    @Autowired
+    private TakeService takes;
 
     private SignedIn coach;
     private SignedIn maya;
@@ -95,6 +101,34 @@ class FollowingAssignmentsTest extends ViewTest {
         assertThat(says("Not started")).isTrue();
         assertThat(paragraph("What did you learn?")).isTrue();
         assertThat(paragraph("Take your time.")).isTrue();
+    }
+
+    @Test
+    void anAnswerIsOneClickAway() {
+        TakeId first = submit(maya, 1);
+        TakeId second = submit(leo, 0);
+        navigate(AssignmentPages.assignment(id), AssignmentView.class);
+
+        assertThat($(Anchor.class).withText("Review 2 answers").single().getHref())
+                .isEqualTo("review/" + first);
+        assertThat($(Anchor.class).withAriaLabel("1, answered").single().getHref())
+                .isEqualTo("review/" + second);
+        assigning.review(coach, maya, id, 1);
+        navigate(AssignmentPages.assignment(id), AssignmentView.class);
+
+        assertThat($(Anchor.class).withText("Review 1 answer").single().getHref())
+                .isEqualTo("review/" + second);
+        assertThat($(Anchor.class).withAriaLabel("2, reviewed").single().getHref())
+                .isEqualTo("review/" + first);
+    }
+
+    private TakeId submit(SignedIn candidate, int place) {
+        QuestionId question = assigning.question(candidate, id, place);
+        return studio.get(candidate, () -> {
+            TakeId take = takes.answerWithText(question, id, "We measured it.");
+            takes.submit(take);
+            return take;
+        });
     }
 
     @Test
