@@ -1,0 +1,60 @@
+package app.greenroom.demo;
+
+import app.greenroom.demo.DeskPlan.DeskHours;
+import app.greenroom.demo.DeskPlan.PlannedReview;
+import app.greenroom.demo.DeskPlan.Stage;
+import app.greenroom.notifications.NotificationService;
+import app.greenroom.reviews.ReviewDesk;
+import app.greenroom.reviews.ReviewDraft;
+import app.greenroom.reviews.ReviewService;
+import app.greenroom.reviews.SavedDraft;
+import app.greenroom.shared.StudioClock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Coaches listen, write, and release. */
+@Component
+class ReviewDeeds {
+
+    private static final Duration WRITING = Duration.ofSeconds(150);
+
+    private final ReviewService reviews;
+    private final NotificationService notifications;
+    private final StudioClock clock;
+
+    ReviewDeeds(ReviewService reviews, NotificationService notifications, StudioClock clock) {
+        this.reviews = reviews;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    Stream<Step> steps(Story story) {
+        Feedback feedback = new Feedback(story);
+        return story.deskHours().stream().map(hours -> step(hours, feedback));
+    }
+
+    private Step step(DeskHours hours, Feedback feedback) {
+        String name = "desk %s %s".formatted(hours.coach().key(), hours.at());
+        return new Step(name, hours.at(), hours.coach().email(), memory -> {
+            notifications.markAllSeen();
+            hours.reviews().forEach(review -> review(review, memory, feedback));
+        });
+    }
+
+    private void review(PlannedReview planned, Memory memory, Feedback feedback) {
+        ReviewDesk.OwnReview begun = clock.at(
+                planned.at(),
+                () -> Objects.requireNonNull(reviews.open(PracticeDeeds.take(memory, planned.answer()))
+                        .mine()));
+        ReviewDraft draft = feedback.on(planned, begun.rubric());
+        SavedDraft saved = clock.at(planned.at().plus(WRITING), () -> reviews.save(begun.id(), begun.version(), draft));
+        if (planned.stage() == Stage.RELEASED) {
+            clock.at(planned.at().plus(WRITING).plusSeconds(20), () -> {
+                reviews.release(begun.id(), saved.version());
+                return saved;
+            });
+        }
+    }
+}
