@@ -1,0 +1,108 @@
+package app.greenroom.reviews.ui;
+
+import app.greenroom.questions.QuestionDetails;
+import app.greenroom.reviews.CommentRow;
+import app.greenroom.shared.LiveUpdates;
+import app.greenroom.shared.ui.Card;
+import app.greenroom.shared.ui.Live;
+import app.greenroom.shared.ui.Player;
+import app.greenroom.shared.ui.PlayerComment;
+import app.greenroom.takes.Medium;
+import app.greenroom.takes.TakeDetails;
+import app.greenroom.takes.TakeService;
+import app.greenroom.takes.TakeState;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The question and the answer to it: a recording to play, or what was typed. */
+class AnswerCard extends Card {
+
+    private static final double MILLIS = 1000;
+
+    private final @Nullable Player player;
+
+    AnswerCard(
+            QuestionDetails question,
+            TakeDetails take,
+            TakeService takes,
+            LiveUpdates updates,
+            Component... underTheQuestion) {
+        addClassName("gr-desk-answer");
+        add(new H2(question.prompt()));
+        add(underTheQuestion);
+        if (take.medium() == Medium.TEXT) {
+            player = null;
+            add(typed(take.text()));
+            return;
+        }
+        player = new Player("Answer");
+        player.setVideo(take.medium() == Medium.VIDEO);
+        load(player, take, takes);
+        add(player);
+        if (take.state() == TakeState.VERIFIED) {
+            String topic = TakeService.topic(take.candidate());
+            Live.refresh(this, updates, topic, () -> load(player, takes.details(take.id()), takes));
+        }
+    }
+
+    private static void load(Player player, TakeDetails take, TakeService takes) {
+        player.setPeaks(takes.peaks(take.id()));
+        player.setDuration(take.duration());
+        player.setSource(take.mediaUrl());
+    }
+
+    private static Div typed(@Nullable String text) {
+        Div words = new Div();
+        words.addClassName("gr-desk-typed");
+        for (String paragraph : (text == null ? "" : text).split("\\R{2,}")) {
+            words.add(new Paragraph(paragraph));
+        }
+        return words;
+    }
+
+    /** Whether comments have a place in time. */
+    boolean timed() {
+        return player != null;
+    }
+
+    void show(List<CommentRow> comments) {
+        if (player != null) {
+            player.setComments(comments.stream().map(AnswerCard::dot).toList());
+        }
+    }
+
+    private static PlayerComment dot(CommentRow comment) {
+        return new PlayerComment(
+                comment.id().toString(),
+                duration(comment.atSeconds()),
+                PlayerComment.Kind.valueOf(comment.kind().name()),
+                comment.text());
+    }
+
+    private static Duration duration(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * MILLIS));
+    }
+
+    /** Goes there and plays, if there is anything to play. */
+    void play(double seconds) {
+        if (player != null) {
+            player.seek(duration(seconds));
+            player.play();
+        }
+    }
+
+    /** Asks the player where it is. */
+    void now(DoubleConsumer answer) {
+        if (player == null) {
+            answer.accept(0);
+        } else {
+            player.whereIsIt(at -> answer.accept(at.toMillis() / MILLIS));
+        }
+    }
+}

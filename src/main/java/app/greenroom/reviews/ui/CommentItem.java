@@ -1,0 +1,35 @@
+package app.greenroom.reviews.ui;
+
+import app.greenroom.reviews.CommentRow;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.DoubleConsumer;
+
+/** A comment: when, of what kind, and its words. The time plays the recording from there. */
+class CommentItem extends ListItem {
+
+    CommentItem(CommentRow comment, boolean timed, DoubleConsumer seek, Component... actions) {
+        addClassNames(
+                "gr-desk-comment", "gr-desk-comment-" + comment.kind().name().toLowerCase());
+        Span kind = new Span(comment.kind().label());
+        kind.addClassName("gr-desk-comment-kind");
+        Div words = new Div(kind, new Span(comment.text()));
+        words.addClassNames("gr-grow", "gr-desk-comment-words");
+        if (timed) {
+            String time = Moment.of(comment.atSeconds());
+            NativeButton at = new NativeButton(time, click -> seek.accept(comment.atSeconds()));
+            at.addClassName("gr-desk-comment-time");
+            at.getElement().setAttribute("aria-label", "Play from " + time);
+            add(at);
+        }
+        add(words);
+        if (actions.length > 0) {
+            Div right = new Div(actions);
+            right.addClassName("gr-desk-comment-actions");
+            add(right);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package app.greenroom.reviews.ui;
+
+import app.greenroom.people.PersonRow;
+import app.greenroom.questions.CategoryRow;
+import app.greenroom.reviews.QueueRow;
+import app.greenroom.shared.ui.Chip;
+import app.greenroom.shared.ui.Face;
+import app.greenroom.shared.ui.Timing;
+import app.greenroom.takes.Medium;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+
+/** One answer in the queue: a link to the desk. */
+class QueueItem extends ListItem {
+
+    QueueItem(QueueRow row, String address, Waiting waiting) {
+        Span question = new Span(row.question().prompt());
+        question.addClassName("gr-queue-question");
+        Div words = new Div(question, facts(row));
+        words.addClassName("gr-grow");
+
+        Div state = new Div();
+        state.addClassName("gr-queue-state");
+        if (row.begun() != null) {
+            state.add(new Chip("Your draft", Chip.Tone.GOOD));
+        }
+        row.others().stream().map(PersonRow::firstName).forEach(name -> state.add(new Chip(name + " is reviewing")));
+        if (row.answer().late()) {
+            state.add(new Chip("Came late"));
+        }
+        if (row.overdue()) {
+            state.add(new Chip("Overdue", Chip.Tone.WARN));
+        }
+        String since = waiting.since(row.answer().submittedAt());
+        Span waited = new Span(since.equals("just in") ? "Just in" : "Waiting " + since);
+        waited.addClassName("gr-queue-waited");
+        state.add(waited);
+
+        Anchor link = new Anchor(address, new Face(row.candidate()), words, state);
+        link.addClassName("gr-queue-item");
+        add(link);
+    }
+
+    private static Div facts(QueueRow row) {
+        CategoryRow category = row.question().category();
+        Span dot = new Span();
+        dot.addClassNames("gr-dot", "gr-cat-" + category.colour());
+        Span name = new Span(dot, new Span(category.name()));
+        name.addClassName("gr-queue-category");
+        QueueRow.Answer answer = row.answer();
+        String length = answer.medium() == Medium.TEXT ? "in writing" : Timing.inWords(answer.duration());
+        Div facts =
+                new Div(new Span(row.candidate().name()), new Span("take " + answer.number()), new Span(length), name);
+        facts.addClassNames("gr-queue-facts", "gr-muted", "gr-small");
+        return facts;
+    }
+}
