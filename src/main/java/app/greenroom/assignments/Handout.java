@@ -82,6 +82,7 @@ class Handout {
 
     /** Gives it to those who do not have it yet. */
     void give(Assignment assignment, Collection<PersonId> candidates) {
+        String news = news("assigned you “" + assignment.title() + "”, due " + DueDate.inFull(assignment.due()) + ".");
         Set<PersonId> there = people.findByAssignment(assignment.id()).stream()
                 .map(AssignedPerson::candidate)
                 .collect(Collectors.toSet());
@@ -92,10 +93,7 @@ class Handout {
                         .questions()
                         .forEach(question -> asked.save(new AssignedQuestion(assignment.id(), candidate, question)));
                 record("assignment.given", candidate, assignment);
-                tell(
-                        assignment,
-                        candidate,
-                        "assigned you “" + assignment.title() + "”, due " + DueDate.inFull(assignment.due()) + ".");
+                tell(assignment, candidate, news);
             }
         }
         updates.publish(AssignmentService.TOPIC);
@@ -103,9 +101,10 @@ class Handout {
 
     /** Something changed for everybody who has it. */
     void tellEverybody(Assignment assignment, String action, String deed) {
+        String news = news(deed);
         for (AssignedPerson given : people.findByAssignment(assignment.id())) {
             record(action, given.candidate(), assignment);
-            tell(assignment, given.candidate(), deed);
+            tell(assignment, given.candidate(), news);
         }
         updates.publish(AssignmentService.TOPIC);
     }
@@ -120,9 +119,12 @@ class Handout {
                 null);
     }
 
-    private void tell(Assignment assignment, PersonId candidate, String deed) {
-        String coach = directory.me().firstName();
-        notifications.tell(candidate, coach + " " + deed, "assignments/" + assignment.id());
+    private String news(String deed) {
+        return directory.me().firstName() + " " + deed;
+    }
+
+    private void tell(Assignment assignment, PersonId candidate, String news) {
+        notifications.tell(candidate, news, "assignments/" + assignment.id());
         updates.publish(AssignmentService.topic(candidate));
     }
 }

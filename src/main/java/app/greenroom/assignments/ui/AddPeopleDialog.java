@@ -4,6 +4,7 @@ import app.greenroom.people.CohortId;
 import app.greenroom.people.CohortRow;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
+import app.greenroom.shared.NotFoundException;
 import app.greenroom.shared.RuleException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -49,7 +50,7 @@ class AddPeopleDialog extends Dialog {
                     people.getValue().stream().map(PersonRow::id).collect(Collectors.toSet()),
                     chosen == null ? null : chosen.id());
             close();
-        } catch (RuleException e) {
+        } catch (RuleException | NotFoundException e) {
             people.setErrorMessage(e.getMessage());
             people.setInvalid(true);
         }

@@ -3,6 +3,7 @@ package app.greenroom.assignments.ui;
 import app.greenroom.assignments.AssignedQuestionRow;
 import app.greenroom.people.PersonRow;
 import app.greenroom.questions.QuestionId;
+import app.greenroom.reviews.ui.ReviewPages;
 import app.greenroom.takes.TakeId;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
@@ -37,7 +38,7 @@ class AnswerMarks extends UnorderedList {
             shown.getElement().setAttribute("aria-hidden", "true");
             mark = new Span(hidden, shown);
         } else {
-            Anchor link = new Anchor("review/" + answer, String.valueOf(number));
+            Anchor link = new Anchor(ReviewPages.desk(answer), String.valueOf(number));
             link.setAriaLabel(number + ", " + state);
             mark = link;
         }

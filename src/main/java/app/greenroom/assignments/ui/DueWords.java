@@ -37,6 +37,12 @@ class DueWords {
         return "due " + day + " at " + TIME.format(then);
     }
 
+    /** The same as the beginning of a sentence. */
+    String begin(Instant due) {
+        String words = of(due);
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
     private static String before(ZonedDateTime then, LocalDate today, long days) {
         return days == 1 ? "yesterday" : days < 7 ? days + " days ago" : "on " + date(then, today);
     }

@@ -6,7 +6,6 @@ import app.greenroom.assignments.AssignmentDesk;
 import app.greenroom.assignments.AssignmentDetails;
 import app.greenroom.assignments.AssignmentId;
 import app.greenroom.assignments.AssignmentService;
-import app.greenroom.people.CohortService;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
@@ -14,8 +13,8 @@ import app.greenroom.people.PersonService;
 import app.greenroom.questions.QuestionDetails;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.questions.QuestionService;
+import app.greenroom.reviews.ui.ReviewPages;
 import app.greenroom.shared.LiveUpdates;
-import app.greenroom.shared.StudioClock;
 import app.greenroom.shared.ui.ButtonLink;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Chip;
@@ -28,9 +27,7 @@ import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +46,9 @@ class FollowedAssignment extends Div {
     private final transient QuestionService questions;
     private final transient TakeService takes;
     private final transient PersonService people;
-    private final transient CohortService cohorts;
     private final transient CurrentPerson current;
     private final transient DueWords dueWords;
-    private final transient StudioClock clock;
+    private final transient AssignmentChanges changes;
     private final transient LiveUpdates updates;
 
     FollowedAssignment(
@@ -61,20 +57,18 @@ class FollowedAssignment extends Div {
             QuestionService questions,
             TakeService takes,
             PersonService people,
-            CohortService cohorts,
             CurrentPerson current,
             DueWords dueWords,
-            StudioClock clock,
+            AssignmentChanges changes,
             LiveUpdates updates) {
         this.assignments = assignments;
         this.desk = desk;
         this.questions = questions;
         this.takes = takes;
         this.people = people;
-        this.cohorts = cohorts;
         this.current = current;
         this.dueWords = dueWords;
-        this.clock = clock;
+        this.changes = changes;
         this.updates = updates;
     }
 
@@ -101,17 +95,14 @@ class FollowedAssignment extends Div {
     }
 
     private PageHead head(AssignmentDetails assignment, List<AssignedPersonRow> rows, List<TakeDetails> waiting) {
-        String state = assignment.withdrawn() ? "withdrawn" : dueWords.of(assignment.due());
+        String state = assignment.withdrawn() ? "Withdrawn" : dueWords.begin(assignment.due());
         List<Component> actions = new ArrayList<>(actions(assignment, rows));
         if (!waiting.isEmpty()) {
             actions.add(ButtonLink.primary(
-                    "review/" + waiting.getFirst().id(),
-                    waiting.size() == 1 ? "Review 1 answer" : "Review " + waiting.size() + " answers"));
+                    ReviewPages.desk(waiting.getFirst().id()), "Review " + Plural.of(waiting.size(), "answer")));
         }
         return new PageHead(
-                assignment.title(),
-                capitalised(state) + " · " + LimitWords.brief(assignment),
-                actions.toArray(Component[]::new));
+                assignment.title(), state + " · " + LimitWords.brief(assignment), actions.toArray(Component[]::new));
     }
 
     /** The answers without a released review, the oldest first. */
@@ -137,52 +128,14 @@ class FollowedAssignment extends Div {
         if (assignment.withdrawn()) {
             return List.of(new Chip("Withdrawn"));
         }
-        Button withdraw = new Button("Withdraw", click -> confirmWithdrawal(assignment));
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
-        Button reschedule = new Button("Change due date", click -> reschedule(assignment));
-        Button add = new Button("Add people", click -> addPeople(assignment, rows));
-        return List.of(withdraw, reschedule, add);
-    }
-
-    private void reschedule(AssignmentDetails assignment) {
-        new RescheduleDialog(assignment.due(), clock.instant(), due -> {
-                    desk.reschedule(assignment.id(), due);
-                    done(assignment, "The due date is changed. Everybody has been told.");
-                })
-                .open();
-    }
-
-    private void addPeople(AssignmentDetails assignment, List<AssignedPersonRow> rows) {
+        Runnable done = () -> refresh(assignment.id());
         Set<PersonId> there = rows.stream().map(AssignedPersonRow::candidate).collect(Collectors.toSet());
-        List<PersonRow> others = people.candidates().stream()
-                .filter(person -> !there.contains(person.id()))
-                .toList();
-        new AddPeopleDialog(others, cohorts.cohorts(), (chosen, cohort) -> {
-                    desk.addPeople(assignment.id(), chosen, cohort);
-                    done(assignment, "Added. They have been told.");
-                })
-                .open();
-    }
-
-    private void confirmWithdrawal(AssignmentDetails assignment) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader("Withdraw “" + assignment.title() + "”?");
-        dialog.setText("Nobody is asked for it any more, and everybody is told. What was answered stays, and can"
-                + " still be reviewed. This cannot be undone.");
-        dialog.setCancelable(true);
-        dialog.setCancelText("Keep it");
-        dialog.setConfirmText("Withdraw");
-        dialog.setConfirmButtonTheme("primary error");
-        dialog.addConfirmListener(confirm -> {
-            desk.withdraw(assignment.id());
-            done(assignment, "Withdrawn. Everybody has been told.");
-        });
-        dialog.open();
-    }
-
-    private void done(AssignmentDetails assignment, String words) {
-        Notification.show(words);
-        refresh(assignment.id());
+        Button withdraw = new Button("Withdraw", click -> changes.withdraw(assignment, done));
+        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
+        return List.of(
+                withdraw,
+                new Button("Change due date", click -> changes.reschedule(assignment, done)),
+                new Button("Add people", click -> changes.addPeople(assignment, there, done)));
     }
 
     private Card peopleCard(List<AssignedPersonRow> rows, List<TakeDetails> answers) {
@@ -219,9 +172,5 @@ class FollowedAssignment extends Div {
         Card card = new Card(Plural.of(assignment.questions().size(), "question"));
         card.add(list);
         return card;
-    }
-
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase() + words.substring(1);
     }
 }

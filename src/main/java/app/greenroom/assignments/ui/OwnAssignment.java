@@ -82,12 +82,11 @@ class OwnAssignment extends Div {
 
     private PageHead head(AssignmentDetails assignment, List<AssignedQuestionRow> rows) {
         long answered = rows.stream().filter(row -> row.answeredAt() != null).count();
-        String due = assignment.withdrawn() ? "Taken back by your coach" : capitalised(dueWords.of(assignment.due()));
-        PageHead head = new PageHead(
+        String due = assignment.withdrawn() ? "Taken back by your coach" : dueWords.begin(assignment.due());
+        return new PageHead(
                 assignment.title(),
                 due + " · " + answered + " of " + rows.size() + " answered",
                 next(assignment, rows));
-        return head;
     }
 
     /** The one thing to do next, while there is one. */
@@ -160,9 +159,5 @@ class OwnAssignment extends Div {
         card.add(new Paragraph(LimitWords.inFull(assignment)));
         card.add(new Paragraph("An answer after the due date still counts; it is marked as late."));
         return card;
-    }
-
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase() + words.substring(1);
     }
 }

@@ -1,6 +1,5 @@
 package app.greenroom.assignments.ui;
 
-import app.greenroom.assignments.AssignmentId;
 import app.greenroom.assignments.AssignmentService;
 import app.greenroom.assignments.DueQuestion;
 import app.greenroom.people.CurrentPerson;
@@ -24,15 +23,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,29 +93,11 @@ class PracticeView extends Div implements AfterNavigationObserver {
 
     private void showDue() {
         List<DueQuestion> due = assignments.due(current.id());
-        Map<QuestionId, QuestionDetails> details =
-                questions.details(due.stream().map(DueQuestion::question).toList());
-        Map<AssignmentId, List<DueQuestion>> byAssignment = due.stream()
-                .filter(one -> details.containsKey(one.question()))
-                .collect(Collectors.groupingBy(DueQuestion::assignment, LinkedHashMap::new, Collectors.toList()));
-        Card card = new Card("Due");
-        byAssignment.values().forEach(its -> {
-            Rows list = new Rows();
-            its.forEach(one -> list.add(
-                    new QuestionLine(details.get(one.question()), QuestionLine.kind(details.get(one.question())))
-                            .leadingTo(TakePages.practise(one.question(), one.assignment()), "Let’s hear it")));
-            card.add(dueHead(its.getFirst()), list);
-        });
+        DueQuestions card = new DueQuestions(
+                due, questions.details(due.stream().map(DueQuestion::question).toList()), dueWords);
+        dueQuestions.setVisible(card.isVisible());
         dueQuestions.removeAll();
-        dueQuestions.setVisible(!byAssignment.isEmpty());
         dueQuestions.add(card);
-    }
-
-    private H3 dueHead(DueQuestion one) {
-        Anchor title = new Anchor(AssignmentPages.assignment(one.assignment()), one.title());
-        Span due = new Span(" · " + dueWords.of(one.due()));
-        due.addClassName("gr-muted");
-        return new H3(title, due);
     }
 
     private void showAny() {

@@ -1,5 +1,6 @@
 package app.greenroom.assignments.ui;
 
+import app.greenroom.shared.NotFoundException;
 import app.greenroom.shared.RuleException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -40,7 +41,7 @@ class RescheduleDialog extends Dialog {
         try {
             save.accept(chosen);
             close();
-        } catch (RuleException e) {
+        } catch (RuleException | NotFoundException e) {
             say(e.getMessage());
         }
     }
