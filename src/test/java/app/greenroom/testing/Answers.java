@@ -11,12 +11,13 @@ import app.greenroom.questions.QuestionSetDraft;
 import app.greenroom.questions.QuestionSetId;
 import app.greenroom.questions.QuestionSetService;
 import app.greenroom.takes.TakeId;
+import app.greenroom.takes.TakeImport;
 import app.greenroom.takes.TakeService;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 
-/** Has candidates answer questions, in writing, so that there is something to review. */
+/** Has candidates answer questions, so that there is something to review. */
 public class Answers {
 
     public static final List<String> POINTS = List.of("Names a metric", "Splits by audience");
@@ -72,6 +73,18 @@ public class Answers {
                 candidate,
                 () -> beans.getBean(TakeService.class)
                         .answerWithText(question, assignment, "I would begin with the goal."));
+    }
+
+    /** A spoken answer, three seconds long. */
+    public TakeId spoken(SignedIn coach, SignedIn candidate, byte[] recording) {
+        QuestionId question = question(coach, "product-sense", "How would you measure a new series?");
+        AssignmentId assignment = assignment(coach, candidate, question);
+        return submit(
+                candidate,
+                studio.get(
+                        candidate,
+                        () -> beans.getBean(TakeImport.class)
+                                .importRecording(question, assignment, "audio/webm", recording)));
     }
 
     public TakeId submit(SignedIn candidate, TakeId take) {

@@ -13,12 +13,14 @@ import java.util.function.Consumer;
 /** A rubric being written. */
 class RubricForm extends Div {
 
+    private final transient List<Criterion> start;
     private final List<CriterionForm> criteria = new ArrayList<>();
     private final Div list = new Div();
     private final Paragraph error = new Paragraph();
 
     RubricForm(List<Criterion> start, Consumer<RubricForm> save, Runnable cancel) {
-        addClassNames("gr-stack", "gr-rubric-form");
+        this.start = start;
+        addClassName("gr-stack");
         list.addClassName("gr-stack");
         error.addClassName("gr-form-error");
         error.getElement().setAttribute("role", "alert");
@@ -38,6 +40,10 @@ class RubricForm extends Div {
 
     RubricDraft value() {
         return new RubricDraft(criteria.stream().map(CriterionForm::value).toList());
+    }
+
+    boolean changed() {
+        return !value().criteria().equals(start);
     }
 
     void complain(String message) {

@@ -10,6 +10,7 @@ import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.PageHead;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,21 +18,26 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One category's rubric: every level in words, its versions, and a form that makes the next one. */
 @Route("rubrics/:category")
 @RolesAllowed({"COACH", "ADMINISTRATOR"})
-class RubricView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RubricView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient RubricService rubrics;
     private final transient Authorship authorship;
     private String category = "";
     private String title = "";
+    private @Nullable RubricForm open;
 
     RubricView(RubricService rubrics, Authorship authorship) {
         this.rubrics = rubrics;
@@ -42,6 +48,21 @@ class RubricView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         category = event.getRouteParameters().get("category").orElse("");
         read();
+    }
+
+    /** What is being written here is saved only when the coach says so; leaving asks first. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (open != null && open.changed()) {
+            ContinueNavigationAction leaving = event.postpone();
+            ConfirmDialog question = new ConfirmDialog();
+            question.setHeader("Leave without saving?");
+            question.setText("Your changes to this rubric are not saved yet, and would be gone.");
+            question.setCancelable(true);
+            question.setCancelText("Stay here");
+            question.setConfirmButton("Leave", confirmed -> leaving.proceed());
+            question.open();
+        }
     }
 
     private RubricDetails newest() {
@@ -61,6 +82,7 @@ class RubricView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div criteria = new Div();
         criteria.addClassName("gr-rubric-criteria");
         rubric.criteria().forEach(criterion -> criteria.add(new CriterionCard(criterion, rubric)));
+        open = null;
         removeAll();
         add(
                 back(),
@@ -82,6 +104,7 @@ class RubricView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void write(RubricDetails rubric) {
+        open = new RubricForm(rubric.criteria(), form -> publish(rubric, form), this::read);
         removeAll();
         add(
                 back(),
@@ -89,7 +112,7 @@ class RubricView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "Edit the " + rubric.category().name().toLowerCase() + " rubric",
                         "Saving makes version " + (rubric.number() + 1)
                                 + ". Reviews that were begun before keep the version they were begun with."),
-                new RubricForm(rubric.criteria(), form -> publish(rubric, form), this::read));
+                open);
     }
 
     private void publish(RubricDetails before, RubricForm form) {

@@ -10,6 +10,7 @@ import app.greenroom.reviews.ReleasedReview;
 import app.greenroom.reviews.ReviewDesk.OwnReview;
 import app.greenroom.reviews.ReviewDraft;
 import app.greenroom.reviews.ReviewService;
+import app.greenroom.shared.ui.Player;
 import app.greenroom.takes.TakeId;
 import app.greenroom.testing.Answers;
 import app.greenroom.testing.ViewTest;
@@ -21,6 +22,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +108,23 @@ class DeskViewTest extends ViewTest {
     }
 
     @Test
+    void aRecordingIsPlayedWithItsCommentsAtTheirTimes() throws IOException {
+        byte[] recording = Files.readAllBytes(Path.of("src/test/resources/recordings/spoken.webm"));
+        take = new Answers(beans).spoken(coach, maya, recording);
+        OwnReview mine = studio.get(coach, () -> reviews.open(take)).mine();
+        CommentRow comment = CommentRow.at(1.5, CommentKind.PRAISE, "A clear first sentence.");
+        studio.get(coach, () -> reviews.save(mine.id(), mine.version(), ReviewDraft.EMPTY.withComment(comment)));
+
+        open();
+
+        assertThat($view(Player.class).single().getElement().getProperty("src"))
+                .isEqualTo("/api/takes/" + take + "/media");
+        assertThat(page()).contains("No transcript for this recording", "0:01", "Praise", "A clear first sentence.");
+        assertThat($view(NativeButton.class).withAriaLabel("Play from 0:01").exists())
+                .isTrue();
+    }
+
+    @Test
     void aReleaseWithScoresMissingSaysKindlyWhich() {
         open();
         level("Structure", 4);
@@ -144,6 +167,22 @@ class DeskViewTest extends ViewTest {
 
         assertThat(getCurrentView()).isInstanceOf(QueueView.class);
         assertThat(page()).contains("Nothing is waiting. Well done.");
+    }
+
+    @Test
+    void wordsThatCouldNotBeSavedStayAndAreSavedWhenTheDatabaseIsBack() throws SQLException {
+        open();
+        try (BusyDatabase busy = BusyDatabase.occupy(beans.getBean(HikariDataSource.class))) {
+            test($view(TextArea.class).withLabel("Overall").single()).setValue("Said while nobody listened.");
+            assertThat(page()).contains("The studio could not save your last change.", "Not saved yet");
+            assertThat(busy.connections()).isPositive();
+        }
+        assertThat(mine().draft().overall()).isEmpty();
+
+        test(button("Try now")).click();
+
+        assertThat(page()).doesNotContain("The studio could not save your last change.");
+        assertThat(mine().draft().overall()).isEqualTo("Said while nobody listened.");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.people.SignedIn;
 import app.greenroom.testing.ViewTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -68,6 +70,21 @@ class RubricViewTest extends ViewTest {
         test($view(TextField.class).withLabel("Criterion").first()).setValue("Taking the case apart");
         test($view(Button.class).withText("Save as the next version").single()).click();
         assertThat(page()).contains("Taking the case apart");
+    }
+
+    @Test
+    void leavingUnsavedChangesAsksFirst() {
+        navigate("rubrics/data-analysis", RubricView.class);
+        test($view(Button.class).withText("Edit").single()).click();
+        test($view(TextField.class).withLabel("Criterion").first()).setValue("The question behind it");
+
+        UI.getCurrent().navigate("rubrics");
+
+        assertThat(getCurrentView()).isInstanceOf(RubricView.class);
+        ConfirmDialog question = $(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("header")).isEqualTo("Leave without saving?");
+        test(question).confirm();
+        assertThat(getCurrentView()).isInstanceOf(RubricsView.class);
     }
 
     private String page() {
