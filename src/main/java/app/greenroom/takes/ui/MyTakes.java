@@ -15,38 +15,70 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The takes I have made of one question: to listen to, to choose from, to hand in. */
+/**
+ * The takes I have made of one question, the newest first: to listen to, to choose from, to hand in. Shown again with
+ * news, what has not changed stays as it is, so that nobody's listening is cut off.
+ */
 class MyTakes extends Card {
+
+    private record Shown(TakeDetails take, boolean mayBeHandedIn, boolean newest) {}
 
     private final transient TakeService takes;
     private final transient Ago ago;
     private final transient Runnable changed;
     private final String handIn;
     private final Paragraph error = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+    private final transient Map<Shown, ListItem> items = new HashMap<>();
 
-    /** @param handIn what handing in is called here: to a coach who asked for it, or to one who is asked */
-    MyTakes(TakeService takes, Ago ago, List<TakeDetails> mine, String handIn, Runnable changed) {
-        super(mine.size() == 1 ? "Your take" : "Your takes");
+    /**
+     * @param handIn what handing in is called here: to a coach who asked for it, or to one who is asked
+     * @param changed runs after a take was handed in or deleted
+     */
+    MyTakes(TakeService takes, Ago ago, String handIn, Runnable changed) {
+        super("Your takes");
         this.takes = takes;
         this.ago = ago;
         this.handIn = handIn;
         this.changed = changed;
-        boolean answered = mine.stream().anyMatch(TakeDetails::submitted);
         error.addClassName("gr-form-error");
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);
-        UnorderedList list = new UnorderedList();
         list.addClassName("gr-rows");
-        mine.stream().map(take -> item(take, answered)).forEach(list::add);
         add(error, list);
     }
 
-    private ListItem item(TakeDetails take, boolean answered) {
+    void show(List<TakeDetails> mine) {
+        setVisible(!mine.isEmpty());
+        // in free practice a coach may be asked about several takes, an assignment has one answer
+        boolean answered = mine.stream().anyMatch(take -> take.submitted() && take.assignment() != null);
+        List<Shown> wanted = mine.reversed().stream()
+                .map(take -> new Shown(take, take.complete() && !answered, take.equals(mine.getLast())))
+                .toList();
+        items.keySet().retainAll(wanted);
+        arrange(wanted.stream()
+                .map(shown -> items.computeIfAbsent(shown, this::item))
+                .toList());
+    }
+
+    private void arrange(List<ListItem> wanted) {
+        list.getChildren().filter(item -> !wanted.contains(item)).toList().forEach(list::remove);
+        for (int place = 0; place < wanted.size(); place++) {
+            if (list.indexOf(wanted.get(place)) != place) {
+                list.addComponentAtIndex(place, wanted.get(place));
+            }
+        }
+    }
+
+    private ListItem item(Shown shown) {
+        TakeDetails take = shown.take();
         Span title = new Span("Take " + take.number());
         title.addClassName("gr-take-title");
-        Span about = new Span(Lengths.of(take) + " · " + ago.inWords(take.startedAt()));
+        Span about = new Span((take.complete() ? Lengths.of(take) + " · " : "") + ago.inWords(take.startedAt()));
         about.addClassNames("gr-muted", "gr-small");
         Div head = new Div(title, about);
         head.addClassName("gr-row");
@@ -57,20 +89,23 @@ class MyTakes extends Card {
         }
         ListItem item = new ListItem(head, new Playback(takes, take, "Take " + take.number()));
         if (!take.submitted()) {
-            item.add(actions(take, answered));
+            item.add(actions(take, shown));
         }
         item.addClassName("gr-take");
         return item;
     }
 
-    private Div actions(TakeDetails take, boolean answered) {
+    private Div actions(TakeDetails take, Shown shown) {
         Div actions = new Div();
         actions.addClassName("gr-actions");
-        if (take.complete() && !answered) {
+        if (shown.mayBeHandedIn()) {
             Button submit = new Button(handIn, click -> attempt(() -> takes.submit(take.id())));
-            submit.addThemeVariants(ButtonVariant.PRIMARY);
+            if (shown.newest()) {
+                submit.addThemeVariants(ButtonVariant.PRIMARY);
+            }
             submit.setAriaLabel(handIn + ", take " + take.number());
             submit.setDisableOnClick(true);
+            submit.addClickListener(click -> submit.setEnabled(true));
             actions.add(submit);
         }
         Button delete = new Button("Delete", click -> confirm(take));
@@ -92,6 +127,7 @@ class MyTakes extends Card {
     }
 
     private void attempt(Runnable deed) {
+        error.setVisible(false);
         try {
             deed.run();
             changed.run();

@@ -19,8 +19,10 @@ import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
+import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -56,6 +58,10 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private final H1 prompt = new H1();
     private final Div stage = new Div();
     private final Div mine = new Div();
+    private final Div done = new Div();
+    private MyTakes takesMade;
+    private transient @Nullable Recorder recorder;
+    private transient @Nullable TakeId underWay;
     private transient QuestionDetails question;
     private transient @Nullable AssignmentDetails assignment;
     private transient @Nullable AssignmentTerms terms;
@@ -77,6 +83,7 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
         addClassName("gr-practise");
         place.addClassNames("gr-muted", "gr-small");
         mine.addClassName("gr-stack");
+        done.addClassName("gr-stack");
         Div head = new Div(place, prompt);
         head.addClassName("gr-practise-head");
         add(head, stage, mine);
@@ -101,8 +108,12 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         prompt.setText(question.prompt());
-        refreshTakes();
+        underWay = null;
+        takesMade = new MyTakes(takes, ago, assignment == null ? "Ask my coach" : "Hand it in", this::refreshTakes);
+        mine.removeAll();
+        mine.add(done, takesMade);
         showRecorder();
+        refreshTakes();
     }
 
     private @Nullable AssignmentId within() {
@@ -121,12 +132,18 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
         recorder.setTakesLeft(takes.takesLeft(question.id(), within()));
         recorder.setAllowVideo(true);
         recorder.setMaxBytes(takes.maxBytes(Medium.VIDEO));
-        recorder.addTakeReceivedListener(received -> refreshTakes());
-        recorder.addTakeKeptListener(kept -> refreshTakes());
+        recorder.addTakeStartedListener(started -> {
+            underWay = started.take();
+            refreshTakes();
+        });
+        recorder.addTakeReceivedListener(received -> {
+            underWay = null;
+            refreshTakes();
+        });
+        recorder.addTakeKeptListener(kept -> offerAnother());
         recorder.addTypedWantedListener(wanted -> showTyping());
-        Paragraph whose =
-                new Paragraph("Only you can hear this until you hand it in. Your coach hears the take you choose.");
-        recorder.getElement().appendChild(whose.getElement());
+        recorder.setPromise(promise());
+        this.recorder = recorder;
         stage.add(recorder);
         if (assignment == null) {
             stage.add(points());
@@ -135,6 +152,22 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
             note.addClassName("gr-whose");
             stage.add(note);
         }
+    }
+
+    /** The recorder rests once a take is kept; another take begins with a fresh one. */
+    private void offerAnother() {
+        refreshTakes();
+        if (takes.takesLeft(question.id(), within()) != 0) {
+            Button again = new Button("Record another take", click -> showRecorder());
+            again.addClassName("gr-again");
+            stage.addComponentAtIndex(1, again);
+        }
+    }
+
+    private String promise() {
+        return assignment == null
+                ? "Only you can hear this, unless you ask your coach about it."
+                : "Only you can hear this until you hand it in. Your coach hears the take you choose.";
     }
 
     private void showTyping() {
@@ -169,33 +202,40 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
 
     private void refreshTakes() {
         List<TakeDetails> own = own();
-        place.setText(placeInWords(own.size()));
-        mine.removeAll();
-        boolean answered = answered();
-        if (answered) {
-            stage.removeAll();
-            mine.add(thanks());
-            if (StrongAnswer.knownFor(question)) {
-                mine.add(StrongAnswer.shown(question, List.of()));
-            }
+        // the take that is being recorded right now is in the recorder, and nowhere else
+        List<TakeDetails> made =
+                own.stream().filter(take -> !take.id().equals(underWay)).toList();
+        place.setText(placeInWords(made));
+        takesMade.show(made);
+        done.removeAll();
+        if (recorder != null) {
+            recorder.setTakesLeft(takes.takesLeft(question.id(), within()));
         }
-        // what is just being recorded is the recorder's to show
-        List<TakeDetails> here = own.stream().filter(TakeDetails::complete).toList();
-        if (!here.isEmpty()) {
-            mine.add(new MyTakes(
-                    takes, ago, here, assignment == null ? "Ask my coach" : "Hand it in", this::refreshTakes));
+        if (answered()) {
+            stage.removeAll();
+            done.add(thanks());
+            if (StrongAnswer.knownFor(question)) {
+                done.add(StrongAnswer.shown(question, List.of()));
+            }
         }
     }
 
-    private String placeInWords(int made) {
+    private String placeInWords(List<TakeDetails> made) {
         String category = question.category().name();
         if (assignment == null || terms == null) {
-            return "Practice · " + category;
+            int next = made.isEmpty() ? 1 : made.getLast().number() + 1;
+            return "Practice · take " + next + " · " + category;
         }
+        // takes that were deleted count, the one under way is the one we speak of
+        int used = terms.takesAllowed() - takes.takesLeft(question.id(), within()) - (underWay == null ? 0 : 1);
         int number = assignment.questions().indexOf(question.id()) + 1;
-        int next = Math.min(made + 1, terms.takesAllowed());
-        return "Question %d of %d · take %d of %d · %s"
-                .formatted(number, assignment.questions().size(), next, terms.takesAllowed(), category);
+        String take = answered()
+                ? "handed in"
+                : used >= terms.takesAllowed()
+                        ? "all takes used"
+                        : "take " + (used + 1) + " of " + terms.takesAllowed();
+        return "Question %d of %d · %s · %s"
+                .formatted(number, assignment.questions().size(), take, category);
     }
 
     private EmptyState thanks() {

@@ -49,6 +49,11 @@ public class Recorder extends Component implements HasSize, HasStyle {
         getElement().setPropertyMap("target", target);
     }
 
+    /** @param words who will hear it, under the recorder */
+    public void setPromise(String words) {
+        getElement().setText(words);
+    }
+
     /** @param time zero for no limit */
     public void setAnswerTime(Duration time) {
         getElement().setProperty("answerSeconds", time.toSeconds());

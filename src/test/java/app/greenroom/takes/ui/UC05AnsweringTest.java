@@ -61,7 +61,7 @@ class UC05AnsweringTest extends ViewTest {
         type("Because of the people, and I can name three of them.");
 
         press("Keep this answer");
-        assertThat(find(H2.class).withText("Your take").all()).hasSize(1);
+        assertThat(find(H2.class).withText("Your takes").all()).hasSize(1);
         press("Hand it in");
 
         assertThat(mine()).singleElement().satisfies(take -> {
