@@ -1,5 +1,4 @@
 import type { ApexOptions } from './apex.js';
-import { calmMotion } from '../shared/colours.js';
 import { radarOptions } from './radar.js';
 import { hexColour, type Json, resolveTokens } from './resolve.js';
 import { pointTip } from './tip.js';
@@ -32,13 +31,8 @@ function house(host: HTMLElement, type: string, clicked: Clicked): ApexOptions {
       redrawOnWindowResize: false,
       zoom: { enabled: false },
       selection: { enabled: false },
-      // All lines together: one after the other they lie at the foot of the chart for a second, and say what is not so.
-      animations: {
-        enabled: !calmMotion(),
-        speed: 180,
-        animateGradually: { enabled: false },
-        dynamicAnimation: { enabled: false },
-      },
+      // Lines on their way to their places say, for a moment, what is not so.
+      animations: { enabled: false },
       events: {
         markerClick: (_event, _chart, at) => told(at?.seriesIndex ?? 0, at?.dataPointIndex ?? -1),
         dataPointSelection: (_event, _chart, at) => told(at.seriesIndex, at.dataPointIndex),

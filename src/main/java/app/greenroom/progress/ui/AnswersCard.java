@@ -4,6 +4,7 @@ import app.greenroom.progress.ProgressDetails;
 import app.greenroom.progress.ScorePoint;
 import app.greenroom.questions.QuestionDetails;
 import app.greenroom.questions.QuestionId;
+import app.greenroom.reviews.ui.ReviewPages;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Chip;
 import app.greenroom.takes.TakeDetails;
@@ -65,7 +66,7 @@ class AnswersCard extends Card {
 
     private Component row(TakeDetails take) {
         QuestionDetails question = Objects.requireNonNull(questions.get(take.question()));
-        Anchor prompt = new Anchor("review/" + take.id(), Words.shortened(question.prompt(), 110));
+        Anchor prompt = new Anchor(ReviewPages.desk(take.id()), Words.shortened(question.prompt(), 110));
         prompt.addClassNames("gr-plain-link", "gr-strong");
         Div about = new Div(
                 new CategoryName(question.category()),

@@ -4,10 +4,7 @@ import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Chart;
 import app.greenroom.shared.ui.ChartOptions;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,54 +12,31 @@ import org.jspecify.annotations.Nullable;
 class ChartCard extends Card {
 
     private final Chart chart;
-    private final String fileName;
     private final Div table = new Div();
-    private final Button toggle;
-    private final Button png;
-    private final Button svg;
-    private final Span csv = new Span();
+    private final Toggle toggle;
+    private final Downloads downloads;
     private boolean drawable;
-    private boolean asTable;
 
     /**
      * @param note a line below the chart
      * @param beside what stands beside the downloads
      */
     ChartCard(String title, String fileName, Component note, Component... beside) {
-        this(title, new Chart(title), fileName, new Button("Table"), note, beside);
+        this(title, new Chart(title), new Toggle("Table", title + " as a table"), fileName, note, beside);
     }
 
-    private ChartCard(String title, Chart chart, String fileName, Button toggle, Component note, Component... beside) {
+    private ChartCard(String title, Chart chart, Toggle toggle, String fileName, Component note, Component... beside) {
         super(title, toggle);
         this.chart = chart;
-        this.fileName = fileName;
         this.toggle = toggle;
-        png = button("PNG", "Download “" + title + "” as PNG");
-        png.addClickListener(click -> chart.downloadPng(fileName));
-        svg = button("SVG", "Download “" + title + "” as SVG");
-        svg.addClickListener(click -> chart.downloadSvg(fileName));
-
-        toggle.addThemeVariants(ButtonVariant.SMALL);
-        toggle.setAriaLabel(title + " as a table");
-        toggle.addClickListener(click -> {
-            asTable = !asTable;
-            arrange();
-        });
+        downloads = new Downloads(title, chart, fileName);
+        toggle.onChange(this::arrange);
         addClassName("gr-chart-card");
-        Div downloads = new Div(new Span("Download"), png, svg, csv);
-        downloads.addClassNames("gr-downloads", "gr-muted", "gr-small");
         Div foot = new Div(beside);
         foot.add(downloads);
         foot.addClassName("gr-card-foot");
         add(chart, table, note, foot);
         arrange();
-    }
-
-    private static Button button(String format, String label) {
-        Button button = new Button(format);
-        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        button.setAriaLabel(label);
-        return button;
     }
 
     /** @param opened is told the places of the series and of its point that somebody chose */
@@ -81,18 +55,15 @@ class ChartCard extends Card {
         }
         table.removeAll();
         table.add(new DataTable(sheet));
-        csv.removeAll();
-        csv.add(new DownloadLink("CSV", sheet, fileName));
+        downloads.show(sheet, drawable);
         arrange();
     }
 
     private void arrange() {
-        boolean drawn = drawable && !asTable;
+        boolean drawn = drawable && !toggle.on();
         chart.setVisible(drawn);
-        png.setVisible(drawn);
-        svg.setVisible(drawn);
         table.setVisible(!drawn);
         toggle.setVisible(drawable);
-        toggle.getElement().setAttribute("aria-pressed", String.valueOf(asTable));
+        downloads.drawn(drawn);
     }
 }

@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 /** Takes the numbers of a sheet away as a CSV file. */
 class DownloadLink extends Anchor {
 
-    DownloadLink(String text, Sheet sheet, String fileName) {
+    DownloadLink(Sheet sheet, String fileName) {
         super(
                 DownloadHandler.fromInputStream(event -> {
                     byte[] csv = Csv.of(sheet);
@@ -17,7 +17,7 @@ class DownloadLink extends Anchor {
                             new ByteArrayInputStream(csv), fileName + ".csv", "text/csv;charset=utf-8", csv.length);
                 }),
                 AttachmentType.DOWNLOAD,
-                text);
+                "CSV");
         addClassName("gr-download");
         setAriaLabel("Download “" + sheet.title() + "” as CSV");
     }

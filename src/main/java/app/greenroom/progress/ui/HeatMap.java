@@ -6,6 +6,7 @@ import app.greenroom.progress.CategoryFigures;
 import app.greenroom.progress.CohortOverview;
 import app.greenroom.questions.CategoryRow;
 import app.greenroom.shared.ui.Face;
+import app.greenroom.shared.ui.HeatmapChart;
 import app.greenroom.shared.ui.Sparkline;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -71,14 +72,9 @@ class HeatMap extends Div {
             return new NativeTableCell(none, words);
         }
         Span median = new Span(Words.score(figures.median()));
-        median.addClassNames("gr-heat-cell", "gr-heat-" + shade(figures.median()));
+        median.addClassNames("gr-heat-cell", "gr-heat-" + HeatmapChart.shade(Words.tenths(figures.median())));
         median.setTitle("Median of " + Words.counted(figures.scores(), "score") + ", the latest "
                 + Words.score(figures.latest()));
         return new NativeTableCell(median);
-    }
-
-    /** 0 for the lowest scores to 7 for the highest, a step every half. */
-    static int shade(double score) {
-        return (int) Math.clamp(Math.floor((score - 1) * 2), 0, 7);
     }
 }

@@ -5,11 +5,11 @@ import app.greenroom.assignments.ui.AssignmentPages;
 import app.greenroom.people.CohortRow;
 import app.greenroom.people.CohortService;
 import app.greenroom.people.CurrentPerson;
-import app.greenroom.progress.CandidateStanding;
 import app.greenroom.progress.CohortOverview;
 import app.greenroom.progress.ProgressService;
 import app.greenroom.reviews.QueueRow;
 import app.greenroom.reviews.ReviewService;
+import app.greenroom.reviews.ui.ReviewPages;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.StudioClock;
 import app.greenroom.shared.ui.ButtonLink;
@@ -47,7 +47,8 @@ class OverviewView extends Div implements AfterNavigationObserver {
             new PageHead("Overview", "", new ButtonLink(AssignmentPages.assign(), "Assign a set"), startReviewing());
     private final OverviewFilters filters =
             new OverviewFilters(state -> UI.getCurrent().navigate(ProgressPages.OVERVIEW, state.address()));
-    private final Div map = new Div();
+    private final HeatMapCard map = new HeatMapCard(filters);
+    private final Card nobody = new Card();
     private final Div side = new Div();
     private OverviewState state = OverviewState.from(QueryParameters.empty());
 
@@ -64,18 +65,21 @@ class OverviewView extends Div implements AfterNavigationObserver {
         this.current = current;
         this.clock = clock;
 
-        Shortcuts.addShortcutListener(this, () -> UI.getCurrent().navigate("review"), Key.KEY_R);
+        Shortcuts.addShortcutListener(this, () -> UI.getCurrent().navigate(ReviewPages.queue()), Key.KEY_R);
         Live.refresh(this, updates, ReviewService.TOPIC, this::load);
         Live.refresh(this, updates, AssignmentService.TOPIC, this::load);
 
+        nobody.add(new EmptyState(
+                "Nobody to coach yet",
+                "When the administrator gives you candidates, their scores by category stand here."));
         side.addClassName("gr-stack");
-        Div columns = new Div(map, side);
+        Div columns = new Div(new Div(map, nobody), side);
         columns.addClassName("gr-overview");
         add(head, columns);
     }
 
     private static Component startReviewing() {
-        ButtonLink link = ButtonLink.primary("review", "Start reviewing");
+        ButtonLink link = ButtonLink.primary(ReviewPages.queue(), "Start reviewing");
         Span key = new Span("R");
         key.addClassName("gr-key");
         key.getElement().setAttribute("aria-hidden", "true");
@@ -103,28 +107,22 @@ class OverviewView extends Div implements AfterNavigationObserver {
         head.setHeading(greeting.heading());
         head.setLead(greeting.lead());
         filters.show(state, mine);
-        map.removeAll();
-        map.add(map(shown, mine));
+        nobody.setVisible(everybody.candidates().isEmpty());
+        map.setVisible(!everybody.candidates().isEmpty());
+        map.show(
+                title(mine),
+                state.window(),
+                shown,
+                shown.candidates().stream().sorted(state.order().comparator()).toList());
         side.removeAll();
         side.add(new WaitingCard(queue, waiting, clock.instant()), new NeedsYouCard(everybody.candidates()));
     }
 
-    private Component map(CohortOverview overview, List<CohortRow> mine) {
-        if (overview.candidates().isEmpty()) {
-            Card card = new Card();
-            card.add(new EmptyState(
-                    "Nobody to coach yet",
-                    "When the administrator gives you candidates, their scores by category stand here."));
-            return card;
-        }
-        List<CandidateStanding> standings = overview.candidates().stream()
-                .sorted(state.order().comparator())
-                .toList();
-        String title = mine.stream()
+    private String title(List<CohortRow> mine) {
+        return mine.stream()
                 .filter(row -> row.id().equals(state.cohort()))
                 .map(CohortRow::name)
                 .findFirst()
                 .orElse("Everybody you coach");
-        return new HeatMapCard(title, overview, standings, state, filters);
     }
 }

@@ -4,6 +4,7 @@ import app.greenroom.assignments.ui.AssignmentPages;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
 import app.greenroom.progress.ProgressDetails;
+import app.greenroom.reviews.ui.ReviewPages;
 import app.greenroom.shared.StudioClock;
 import app.greenroom.shared.ui.ButtonLink;
 import app.greenroom.shared.ui.Face;
@@ -21,7 +22,7 @@ class Profile extends Div {
 
     private final PeriodSelect periods;
     private final Paragraph words = new Paragraph();
-    private final ProgressPanels panels = new ProgressPanels(take -> "review/" + take);
+    private final ProgressPanels panels = new ProgressPanels(ReviewPages::desk);
     private final Div lists = new Div();
     private Period period = Period.SIX_MONTHS;
 
@@ -75,7 +76,7 @@ class Profile extends Div {
         lists.removeAll();
         Div right = new Div(story.assigned(person.id()));
         right.addClassName("gr-stack");
-        story.coachSaid(person.id(), "Newest words", take -> "review/" + take).ifPresent(right::add);
+        story.coachSaid(person.id(), "Newest words", ReviewPages::desk).ifPresent(right::add);
         lists.add(story.answers(person.id(), everything), right);
     }
 }

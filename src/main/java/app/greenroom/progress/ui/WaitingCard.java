@@ -1,6 +1,7 @@
 package app.greenroom.progress.ui;
 
 import app.greenroom.reviews.QueueRow;
+import app.greenroom.reviews.ui.ReviewPages;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Chip;
 import app.greenroom.takes.Medium;
@@ -34,13 +35,13 @@ class WaitingCard extends Card {
         queue.stream().limit(SHOWN).map(row -> row(row, now)).forEach(list::add);
         add(list);
         if (waiting > SHOWN) {
-            add(new Anchor("review", "All " + waiting + " in the queue"));
+            add(new Anchor(ReviewPages.queue(), "All " + waiting + " in the queue"));
         }
     }
 
     private static Component row(QueueRow row, Instant now) {
         Anchor question = new Anchor(
-                "review/" + row.take(), Words.shortened(row.question().prompt(), 90));
+                ReviewPages.desk(row.take()), Words.shortened(row.question().prompt(), 90));
         question.addClassNames("gr-plain-link", "gr-strong");
         Div who = new Div(row.candidate().name() + " · take " + row.answer().number() + " · " + length(row.answer()));
         who.addClassNames("gr-muted", "gr-small");

@@ -26,6 +26,11 @@ final class Words {
         return rounded(score, 1).toPlainString();
     }
 
+    /** The same as a number. */
+    static double tenths(double score) {
+        return rounded(score, 1).doubleValue();
+    }
+
     /** A score as a table shows it: two decimals; a dash for none. */
     static String exact(@Nullable Double score) {
         return score == null ? "–" : rounded(score, 2).toPlainString();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a {@link Chart} draws. */
-public sealed interface ChartOptions permits LineChart, RadarChart {
+public sealed interface ChartOptions permits HeatmapChart, LineChart, RadarChart {
 
     /** In the words of ApexCharts, as data: functions and looks are the browser's. */
     Map<String, Object> toApex();

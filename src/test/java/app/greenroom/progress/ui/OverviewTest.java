@@ -7,8 +7,10 @@ import app.greenroom.people.CohortService;
 import app.greenroom.people.Role;
 import app.greenroom.people.SignedIn;
 import app.greenroom.progress.Released;
+import app.greenroom.shared.ui.Chart;
 import app.greenroom.testing.Answers;
 import app.greenroom.testing.ViewTest;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -149,6 +151,23 @@ class OverviewTest extends ViewTest {
                         .withText("Data analysis 3.4 → 2.6 over four answers")
                         .exists())
                 .isTrue();
+    }
+
+    @Test
+    void theMapCanBeTakenAwayAsAPicture() {
+        navigate(OverviewView.class);
+        assertThat($(Button.class).withText("PNG").exists()).isFalse();
+
+        test($(Button.class).withAriaLabel("Candidates by category as a chart").single())
+                .click();
+        assertThat($(Button.class).withText("PNG").exists()).isTrue();
+        assertThat($(Chart.class)
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("options")
+                        .toString())
+                .contains("heatmap", "Hana Sato", "Product sense");
+        assertThat($(NativeTable.class).exists()).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.greenroom.shared.ui.ChartSeries.Point;
 import app.greenroom.shared.ui.ChartSeries.Stroke;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,28 @@ class ChartOptionsTest {
         assertThatThrownBy(() -> new RadarChart(List.of("Behavioural", "Technical"), rings, 5))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Latest");
+    }
+
+    @Test
+    void aHeatmapKeepsTheOrderOfItsRowsAndLeavesHoles() {
+        JsonNode options = json(new HeatmapChart(
+                List.of("Behavioural", "Technical"),
+                List.of(
+                        new HeatmapChart.Row("Hana", Arrays.asList(3.4, null)),
+                        new HeatmapChart.Row("Leo", List.of(1.0, 5.0)))));
+
+        assertThat(options.at("/series/1/name").asString())
+                .as("the first row is the last series: they are stacked from the bottom")
+                .isEqualTo("Hana");
+        assertThat(options.at("/series/1/data/0/y").asDouble()).isEqualTo(3.4);
+        assertThat(options.at("/series/1/data/1/y").isNull()).isTrue();
+        assertThat(options.at("/plotOptions/heatmap/colorScale/ranges").size()).isEqualTo(8);
+    }
+
+    @Test
+    void everyScoreHasItsShade() {
+        assertThat(Stream.of(1.0, 1.4, 1.5, 3.0, 4.4, 4.5, 5.0).map(HeatmapChart::shade))
+                .containsExactly(0, 0, 1, 4, 6, 7, 7);
     }
 
     private static ChartSeries ring(String name, Stroke stroke, Double... values) {
