@@ -31,7 +31,7 @@ class GuideQuestions extends Card {
 
     private transient Consumer<String> onChoice = chosen -> {};
 
-    GuideQuestions(GuideDetails guide, List<QuestionDetails> questions, boolean practise) {
+    GuideQuestions(GuideDetails guide, List<QuestionDetails> questions, Function<QuestionDetails, GuideQuestion> show) {
         super("Questions to practise");
         address = GuidePages.guide(guide.key());
         addClassName("gr-guide-questions");
@@ -56,7 +56,7 @@ class GuideQuestions extends Card {
                             .filter(byKey::containsKey)
                             .map(byKey::get)
                             .toList(),
-                    practise);
+                    show);
             sections.add(shown);
             add(shown);
         }

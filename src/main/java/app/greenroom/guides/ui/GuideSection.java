@@ -9,20 +9,22 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** One kind of question: what is listened for, and the questions. */
 class GuideSection extends Div {
 
     private final Map<GuideQuestion, String> categories = new LinkedHashMap<>();
 
-    GuideSection(GuideBody.Section section, List<QuestionDetails> questions, boolean practise) {
+    GuideSection(
+            GuideBody.Section section, List<QuestionDetails> questions, Function<QuestionDetails, GuideQuestion> show) {
         addClassName("gr-guide-section");
         Paragraph advice = new Paragraph(section.advice());
         advice.addClassNames("gr-muted", "gr-small");
         UnorderedList list = new UnorderedList();
         list.addClassName("gr-rows");
         for (QuestionDetails question : questions) {
-            GuideQuestion row = new GuideQuestion(question, practise);
+            GuideQuestion row = show.apply(question);
             categories.put(row, question.category().key());
             list.add(row);
         }

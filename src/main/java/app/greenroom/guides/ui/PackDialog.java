@@ -26,6 +26,7 @@ class PackDialog extends Dialog {
     }
 
     private final transient Importer importer;
+    private final Upload upload = new Upload();
     private final Div outcome = new Div();
 
     PackDialog(Importer importer) {
@@ -34,7 +35,7 @@ class PackDialog extends Dialog {
         addClassName("gr-pack-dialog");
         setWidth("560px");
 
-        Upload upload = new Upload(this::receive);
+        upload.setUploadHandler(this::receive);
         // the server has the last word on both, and explains better
         upload.setMaxFileSize(1_000_000);
         upload.setAcceptedFileExtensions(".yaml", ".yml");
@@ -52,20 +53,22 @@ class PackDialog extends Dialog {
         getFooter().add(new Button("Close", click -> close()));
     }
 
-    private void receive(UploadEvent upload) {
-        UI ui = upload.getUI();
-        Div result = run(upload);
+    private void receive(UploadEvent event) {
+        UI ui = event.getUI();
+        Div result = run(event);
         ui.access(() -> {
+            // its list would tick off a file that arrived and was refused
+            upload.clearFileList();
             outcome.removeAll();
             outcome.add(result);
         });
     }
 
-    private Div run(UploadEvent upload) {
-        try (InputStream file = upload.getInputStream()) {
-            return PackOutcome.done(importer.importPack(upload.getFileName(), file));
+    private Div run(UploadEvent event) {
+        try (InputStream file = event.getInputStream()) {
+            return PackOutcome.done(importer.importPack(event.getFileName(), file));
         } catch (PackException e) {
-            return PackOutcome.refused(upload.getFileName(), e.problems());
+            return PackOutcome.refused(event.getFileName(), e.problems());
         } catch (RuleException e) {
             return PackOutcome.refused(e.getMessage());
         } catch (Exception e) {

@@ -36,10 +36,9 @@ class PayCard extends Card {
     }
 
     private static ListItem row(Level level, int most) {
-        Span name = new Span(level.name() + " " + level.title());
-        name.addClassName("gr-level-name");
         Span total = new Span(money(level, level.total()));
-        Div head = new Div(name, total);
+        total.addClassName("gr-level-total");
+        Div head = new Div(name(level), total);
         head.addClassName("gr-level-head");
         Div bar = new Div(new Div());
         bar.addClassName("gr-level-bar");
@@ -51,6 +50,14 @@ class PayCard extends Card {
         Span base = new Span("Base " + money(level, level.base()) + (level.note() == null ? "" : " · " + level.note()));
         base.addClassNames("gr-small", "gr-muted");
         return new ListItem(head, bar, base);
+    }
+
+    /** "L4 Senior"; "Senior Data Analyst" when the title says the name already. */
+    private static Span name(Level level) {
+        boolean said = level.title().startsWith(level.name());
+        Span name = new Span(said ? level.title() : level.name());
+        name.addClassName("gr-level-name");
+        return said ? new Span(name) : new Span(name, new Span(" " + level.title()));
     }
 
     /** An open end is drawn a quarter further than where it begins. */

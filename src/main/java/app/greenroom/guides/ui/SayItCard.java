@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Section;
 /** The one clear action of a guide: say the next question out loud. */
 class SayItCard extends Section {
 
-    SayItCard(QuestionDetails next) {
+    SayItCard(QuestionDetails next, YourGuide you) {
         addClassNames("gr-card", "gr-say-card");
         Paragraph question = new Paragraph("“" + next.prompt() + "”");
         question.addClassName("gr-say-question");
-        Anchor start = new Anchor("practice/" + next.id(), "Start with this one");
+        Anchor start = new Anchor(you.practise(next.id()), "Start with this one");
         start.addClassName("gr-button");
         add(
                 new H2("Want to say it out loud?"),

@@ -44,7 +44,6 @@ class QuestionDialog extends Dialog {
         category.setLabel("Category");
         category.setItems(categories);
         category.setItemLabelGenerator(CategoryRow::name);
-        category.setRequiredIndicatorVisible(true);
         category.setManualValidation(true);
         difficulty.setLabel("Difficulty");
         difficulty.setItems(Difficulty.values());

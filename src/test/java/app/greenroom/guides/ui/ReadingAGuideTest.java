@@ -2,12 +2,18 @@ package app.greenroom.guides.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.greenroom.assignments.AssignmentId;
 import app.greenroom.people.SignedIn;
 import app.greenroom.questions.QuestionDetails;
+import app.greenroom.questions.QuestionId;
 import app.greenroom.questions.QuestionService;
 import app.greenroom.questions.QuestionSetDetails;
+import app.greenroom.questions.QuestionSetDraft;
+import app.greenroom.questions.QuestionSetId;
 import app.greenroom.questions.QuestionSetRow;
 import app.greenroom.questions.QuestionSetService;
+import app.greenroom.takes.TakeService;
+import app.greenroom.testing.Assigning;
 import app.greenroom.testing.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -31,6 +37,12 @@ class ReadingAGuideTest extends ViewTest {
 
     @Autowired
     private QuestionSetService sets;
+
+    @Autowired
+    private TakeService takes;
+
+    @Autowired
+    private Assigning assigning;
 
     @Test
     void everythingOfTheGuideIsThere() {
@@ -85,6 +97,40 @@ class ReadingAGuideTest extends ViewTest {
     }
 
     @Test
+    void aCandidateSeesHowFarTheyAreAndGoesOnFromThere() {
+        SignedIn coach = studio.coach();
+        SignedIn candidate = studio.candidateOf(coach);
+        QuestionId first = question(candidate, "netflix-pm-01");
+        QuestionId second = question(candidate, "netflix-pm-02");
+        QuestionId fifth = question(candidate, "netflix-pm-05");
+        QuestionSetId set = studio.get(coach, () -> sets.create(new QuestionSetDraft("Fifth", "", List.of(fifth))));
+        AssignmentId assignment = assigning.assign(coach, set, candidate);
+        signIn(candidate);
+        open(NETFLIX);
+        assertThat(text()).contains("You and this guide", "0 of 12 practised", "1 question of it is due");
+
+        studio.get(candidate, () -> takes.answerWithText(first, null, "The one about candour."));
+        open(GuidePages.all());
+        open(NETFLIX);
+
+        assertThat(text()).contains("1 of 12 practised", "Culture fit · core · 2 min · practised");
+        assertThat(text()).contains("Product sense · core · 3 min · due in ");
+        assertThat($(Anchor.class).withText("Start with this one").single().getHref())
+                .isEqualTo("practice/" + second);
+        assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
+                .contains("practice/" + fifth + "?assignment=" + assignment)
+                .doesNotContain("practice/" + fifth);
+    }
+
+    @Test
+    void whoHasNotBegunIsToldNothingAboutThemselves() {
+        signIn(studio.candidate());
+        open(NETFLIX);
+
+        assertThat($(H2.class).withText("You and this guide").exists()).isFalse();
+    }
+
+    @Test
     void aCategoryShowsItsQuestionsOnly() {
         signIn(studio.candidate());
         open(NETFLIX);
@@ -130,6 +176,10 @@ class ReadingAGuideTest extends ViewTest {
                 .startsWith("netflix-pm-01", "netflix-pm-02")
                 .hasSize(12);
         assertThat($(H1.class).single().getText()).isEqualTo("Product Manager at Netflix");
+    }
+
+    private QuestionId question(SignedIn reader, String key) {
+        return studio.get(reader, () -> questions.byKey(key)).orElseThrow().id();
     }
 
     private Button choice(String name) {
