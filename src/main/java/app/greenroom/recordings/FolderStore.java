@@ -143,9 +143,7 @@ class FolderStore implements RecordingStore {
     private Path path(RecordingId id) {
         String name = id.toString();
         int end = name.length();
-        return root.resolve(name.substring(end - 2))
-                .resolve(name.substring(end - 4, end - 2))
-                .resolve(name);
+        return root.resolve(name.substring(end - 2)).resolve(name);
     }
 
     /** A new file is only as durable as the entries of the folders that lead to it. */

@@ -118,7 +118,8 @@ class StoryIT {
                         .setTimeout(40_000));
         finish.click();
         button(candidate, "Keep this take").click();
-        assertThat(candidate.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Your answer is kept"))).isVisible();
+        assertThat(candidate.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Your answer is kept")))
+                .isVisible();
         button(candidate, Pattern.compile("Hand it in")).click();
         assertThat(candidate.getByText("Well said. It is handed in.")).isVisible();
         return question;
