@@ -22,10 +22,7 @@ class FolderStoreTest extends RecordingStoreContract {
         store().append(id, 0, bytes("x"));
 
         String name = id.toString();
-        assertThat(folder.resolve("recordings")
-                        .resolve(name.substring(34))
-                        .resolve(name.substring(32, 34))
-                        .resolve(name))
+        assertThat(folder.resolve("recordings").resolve(name.substring(34)).resolve(name))
                 .exists();
     }
 
