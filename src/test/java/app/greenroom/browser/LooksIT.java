@@ -1,7 +1,5 @@
 package app.greenroom.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -9,7 +7,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,20 +96,23 @@ class LooksIT {
 
     @Test
     void signIn() {
+        SoftAssertions soft = new SoftAssertions();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             Page page = chromium.person(studio.url(), WIDE, scheme).newPage();
             page.navigate(studio.url() + "/login");
-            examine(page, "sign-in", scheme, new java.util.ArrayList<>());
+            examine(soft, page, "sign-in", scheme, new ArrayList<>());
         }
+        soft.assertAll();
     }
 
     @ParameterizedTest
     @EnumSource
     void pagesOf(Visitor visitor) {
+        SoftAssertions soft = new SoftAssertions();
         for (int width : List.of(WIDE, NARROW)) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 Page page = People.signedIn(chromium, studio, visitor.email, width, scheme);
-                List<String> errors = new java.util.ArrayList<>();
+                List<String> errors = new ArrayList<>();
                 page.onConsoleMessage(message -> {
                     if (message.type().equals("error")) {
                         errors.add(message.text());
@@ -118,22 +121,23 @@ class LooksIT {
                 page.onPageError(errors::add);
                 for (String path : visitor.pages) {
                     page.navigate(studio.url() + "/" + path);
-                    examine(page, visitor.name().toLowerCase() + "-" + path.replace('/', '-'), scheme, errors);
+                    examine(soft, page, visitor.name().toLowerCase() + "-" + path.replace('/', '-'), scheme, errors);
                 }
                 for (Behind behind : BEHIND) {
                     if (behind.visitor == visitor) {
                         page.navigate(studio.url() + "/" + behind.page);
                         String address = page.locator(behind.link).first().getAttribute("href");
                         page.navigate(studio.url() + "/" + address);
-                        examine(page, visitor.name().toLowerCase() + "-" + behind.name, scheme, errors);
+                        examine(soft, page, visitor.name().toLowerCase() + "-" + behind.name, scheme, errors);
                     }
                 }
                 page.context().close();
             }
         }
+        soft.assertAll();
     }
 
-    private static void examine(Page page, String name, ColorScheme scheme, List<String> errors) {
+    private static void examine(SoftAssertions soft, Page page, String name, ColorScheme scheme, List<String> errors) {
         page.locator("h1").first().waitFor();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
@@ -143,11 +147,12 @@ class LooksIT {
                 .setPath(PICTURES.resolve(where + ".png"))
                 .setFullPage(true));
 
-        assertThat(errors).as("errors in the console of %s", where).isEmpty();
-        assertThat(((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue())
+        soft.assertThat(errors).as("errors in the console of %s", where).isEmpty();
+        errors.clear();
+        soft.assertThat(((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue())
                 .as("%s is no wider than its window", where)
                 .isLessThanOrEqualTo(width);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        soft.assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as("violations on %s", where)
                 .extracting(LooksIT::inWords)
                 .isEmpty();

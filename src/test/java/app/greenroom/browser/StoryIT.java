@@ -56,15 +56,27 @@ class StoryIT {
         Page coach = People.signedIn(chromium, studio, COACH, 1440, ColorScheme.LIGHT);
         Page candidate = People.signedIn(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
 
-        assign(coach);
-        String question = answerOutLoud(candidate);
-        review(coach, question);
-        hear(candidate, question);
+        try {
+            assign(coach);
+            String question = answerOutLoud(candidate);
+            review(coach, question);
+            hear(candidate, question);
 
-        candidate.navigate(studio.url() + "/progress");
-        assertThat(scores(candidate)).containsExactly("4.0");
-        openProfile(coach);
-        assertThat(scores(coach)).containsExactly("4.0");
+            candidate.navigate(studio.url() + "/progress");
+            assertThat(scores(candidate)).containsExactly("4.0");
+            openProfile(coach);
+            assertThat(scores(coach)).containsExactly("4.0");
+        } finally {
+            picture(coach, "story-coach");
+            picture(candidate, "story-candidate");
+        }
+    }
+
+    /** Where the story ended, for whoever wonders why. */
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(true));
     }
 
     private static void assign(Page coach) {
@@ -127,7 +139,8 @@ class StoryIT {
 
     private static void review(Page coach, String question) {
         coach.navigate(studio.url() + "/review");
-        coach.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile(Pattern.quote(question))))
+        coach.getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText(question))
                 .last()
                 .click();
         assertThat(coach.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(Pattern.compile("Mei-Ling Chen"))))
@@ -152,7 +165,8 @@ class StoryIT {
                 .isVisible();
         candidate.navigate(studio.url() + "/answers");
         candidate
-                .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(question))
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText(question))
                 .first()
                 .click();
         assertThat(candidate.getByText("Clear from the first sentence.")).isVisible();

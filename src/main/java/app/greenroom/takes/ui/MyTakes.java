@@ -3,19 +3,17 @@ package app.greenroom.takes.ui;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.ui.Ago;
 import app.greenroom.shared.ui.Card;
-import app.greenroom.shared.ui.Chip;
-import app.greenroom.shared.ui.Chip.Tone;
 import app.greenroom.takes.TakeDetails;
+import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +23,8 @@ import java.util.Map;
  */
 class MyTakes extends Card {
 
-    private record Shown(TakeDetails take, boolean mayBeHandedIn, boolean newest) {}
+    /** What decides the buttons of a take: while it stays the same, they stay where they are, under whose finger ever. */
+    private record Shown(TakeId take, boolean complete, boolean submitted, boolean mayBeHandedIn, boolean newest) {}
 
     private final transient TakeService takes;
     private final transient Ago ago;
@@ -33,7 +32,7 @@ class MyTakes extends Card {
     private final String handIn;
     private final Paragraph error = new Paragraph();
     private final UnorderedList list = new UnorderedList();
-    private final transient Map<Shown, ListItem> items = new HashMap<>();
+    private final transient Map<Shown, TakeItem> items = new HashMap<>();
 
     /**
      * @param handIn what handing in is called here: to a coach who asked for it, or to one who is asked
@@ -56,17 +55,27 @@ class MyTakes extends Card {
         setVisible(!mine.isEmpty());
         // in free practice a coach may be asked about several takes, an assignment has one answer
         boolean answered = mine.stream().anyMatch(take -> take.submitted() && take.assignment() != null);
-        List<Shown> wanted = mine.reversed().stream()
-                .map(take -> new Shown(take, take.complete() && !answered, take.equals(mine.getLast())))
-                .toList();
-        items.keySet().retainAll(wanted);
-        arrange(wanted.stream()
-                .map(shown -> items.computeIfAbsent(shown, this::item))
-                .toList());
+        Map<Shown, TakeDetails> wanted = new LinkedHashMap<>();
+        mine.reversed()
+                .forEach(take -> wanted.put(
+                        new Shown(
+                                take.id(),
+                                take.complete(),
+                                take.submitted(),
+                                take.complete() && !answered,
+                                take.equals(mine.getLast())),
+                        take));
+        items.keySet().retainAll(wanted.keySet());
+        wanted.forEach((shown, take) ->
+                items.computeIfAbsent(shown, key -> item(take, key)).show(take));
+        arrange(wanted.keySet().stream().map(items::get).toList());
     }
 
-    private void arrange(List<ListItem> wanted) {
-        list.getChildren().filter(item -> !wanted.contains(item)).toList().forEach(list::remove);
+    private void arrange(List<TakeItem> wanted) {
+        list.getChildren()
+                .filter(item -> !(item instanceof TakeItem take && wanted.contains(take)))
+                .toList()
+                .forEach(list::remove);
         for (int place = 0; place < wanted.size(); place++) {
             if (list.indexOf(wanted.get(place)) != place) {
                 list.addComponentAtIndex(place, wanted.get(place));
@@ -74,24 +83,11 @@ class MyTakes extends Card {
         }
     }
 
-    private ListItem item(Shown shown) {
-        TakeDetails take = shown.take();
-        Span title = new Span("Take " + take.number());
-        title.addClassName("gr-take-title");
-        Span about = new Span((take.complete() ? Lengths.of(take) + " · " : "") + ago.inWords(take.startedAt()));
-        about.addClassNames("gr-muted", "gr-small");
-        Div head = new Div(title, about);
-        head.addClassName("gr-row");
-        if (take.submitted()) {
-            head.add(new Chip(take.late() ? "Handed in, late" : "Handed in", take.late() ? Tone.WARN : Tone.GOOD));
-        } else if (!take.complete()) {
-            head.add(new Chip("Not complete", Tone.WARN));
-        }
-        ListItem item = new ListItem(head, new Playback(takes, take, "Take " + take.number()));
+    private TakeItem item(TakeDetails take, Shown shown) {
+        TakeItem item = new TakeItem(takes, ago);
         if (!take.submitted()) {
             item.add(actions(take, shown));
         }
-        item.addClassName("gr-take");
         return item;
     }
 
