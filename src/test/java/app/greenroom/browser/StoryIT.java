@@ -132,6 +132,11 @@ class StoryIT {
         button(candidate, "Keep this take").click();
         assertThat(candidate.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Your answer is kept")))
                 .isVisible();
+        // the page settles under the kept take: another one is offered, and its waveform comes
+        assertThat(button(candidate, "Record another take")).isVisible();
+        assertThat(candidate.getByText("still drawing its waveform")).isHidden();
+        candidate.waitForFunction(
+                "() => [...document.querySelectorAll('greenroom-player')].at(-1)?.media?.readyState >= 1");
         button(candidate, Pattern.compile("Hand it in")).click();
         assertThat(candidate.getByText("Well said. It is handed in.")).isVisible();
         return question;
@@ -150,8 +155,8 @@ class StoryIT {
         button(coach, Pattern.compile("^Comment$")).click();
         coach.getByLabel("Comment at 0:04").fill("You name the number before the story.");
         button(coach, "Done").click();
+        assertThat(coach.locator(".gr-criterion").first()).isVisible();
         List<Locator> criteria = coach.locator(".gr-criterion").all();
-        assertThat(criteria).isNotEmpty();
         criteria.forEach(criterion -> criterion
                 .getByLabel("4", new Locator.GetByLabelOptions().setExact(true))
                 .check());
