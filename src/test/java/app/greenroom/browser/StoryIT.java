@@ -2,6 +2,8 @@ package app.greenroom.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,6 +11,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,12 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The main job from end to end, in two browsers: a coach assigns, a candidate answers into a microphone, the coach
- * listens and comments at 0:04.
+ * listens, comments at 0:04, scores and releases, the candidate hears it, and both see the score.
  */
 class StoryIT {
 
     private static final String COACH = "dana.whitfield@greenroom.example";
     private static final String CANDIDATE = "mei-ling.chen@greenroom.example";
+    private static final double RECORDED_SECONDS = 10;
 
     @TempDir
     static Path home;
@@ -48,7 +52,7 @@ class StoryIT {
     }
 
     @Test
-    void fromAnAssignmentToACommentInTheRecording() {
+    void fromAnAssignmentToAScoreOnTheChart() {
         Page coach = People.signedIn(chromium, studio, COACH, 1440, ColorScheme.LIGHT);
         Page candidate = People.signedIn(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
 
@@ -56,6 +60,12 @@ class StoryIT {
             assign(coach);
             String question = answerOutLoud(candidate);
             review(coach, question);
+            hear(candidate, question);
+
+            candidate.navigate(studio.url() + "/progress");
+            assertThat(scores(candidate)).containsExactly("4.00");
+            openProfile(coach);
+            assertThat(scores(coach)).containsExactly("4.00");
         } finally {
             picture(coach, "story-coach");
             picture(candidate, "story-candidate");
@@ -145,7 +155,50 @@ class StoryIT {
         button(coach, Pattern.compile("^Comment$")).click();
         coach.getByLabel("Comment at 0:04").fill("You name the number before the story.");
         button(coach, "Done").click();
-        assertThat(button(coach, "Play from 0:04")).isVisible();
+        List<Locator> fours = coach.getByRole(
+                        AriaRole.RADIO, new GetByRoleOptions().setName("4").setExact(true))
+                .all();
+        assertThat(fours).isNotEmpty();
+        fours.forEach(Locator::check);
+        coach.getByLabel("Overall").fill("Clear from the first sentence. Next time, say what would change your mind.");
+        button(coach, "Release").click();
+        assertThat(coach.getByText(Pattern.compile("Released"))).isVisible();
+    }
+
+    private static void hear(Page candidate, String question) {
+        assertThat(button(candidate, Pattern.compile("Notifications, \\d+ new")))
+                .isVisible();
+        candidate.navigate(studio.url() + "/answers");
+        candidate
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText(question))
+                .first()
+                .click();
+        assertThat(candidate.getByText("Clear from the first sentence.")).isVisible();
+
+        double duration = number(candidate, "p => p.media.duration");
+        assertThat(duration).isFinite().isBetween(RECORDED_SECONDS, RECORDED_SECONDS + 4);
+        candidate.getByLabel("Play from 0:04").click();
+        candidate.waitForFunction("() => document.querySelector('greenroom-player').currentTime >= 4");
+        assertThat(number(candidate, "p => p.currentTime")).isCloseTo(4, within(1.0));
+    }
+
+    private static void openProfile(Page coach) {
+        coach.navigate(studio.url() + "/candidates");
+        coach.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("Mei-Ling Chen")))
+                .first()
+                .click();
+    }
+
+    /** The scores in the table behind the chart over time. */
+    private static List<String> scores(Page page) {
+        button(page, "Over time as a table").click();
+        Locator rows = page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Scores over time"))
+                .locator("tbody tr");
+        assertThat(rows.first()).isVisible();
+        return rows.all().stream()
+                .map(row -> row.locator("td, th").nth(2).innerText())
+                .toList();
     }
 
     private static void seekTo(Page page, int seconds) {
@@ -153,6 +206,10 @@ class StoryIT {
         page.evaluate("at => document.querySelector('greenroom-player').seek(at)", seconds);
         page.waitForFunction(
                 "at => Math.abs(document.querySelector('greenroom-player').currentTime - at) < 0.2", seconds);
+    }
+
+    private static double number(Page page, String of) {
+        return ((Number) page.locator("greenroom-player").first().evaluate(of)).doubleValue();
     }
 
     private static Locator button(Page page, String name) {
