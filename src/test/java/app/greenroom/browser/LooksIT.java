@@ -97,10 +97,11 @@ class LooksIT {
     @Test
     void signIn() {
         SoftAssertions soft = new SoftAssertions();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Page page = chromium.person(studio.url(), WIDE, scheme).newPage();
+        for (int width : List.of(WIDE, NARROW)) {
+            Page page = chromium.person(studio.url(), width, ColorScheme.LIGHT).newPage();
+            List<String> errors = errorsOf(page);
             page.navigate(studio.url() + "/login");
-            examine(soft, page, "sign-in", scheme, new ArrayList<>());
+            examine(soft, page, "sign-in", errors);
         }
         soft.assertAll();
     }
@@ -110,36 +111,47 @@ class LooksIT {
     void pagesOf(Visitor visitor) {
         SoftAssertions soft = new SoftAssertions();
         for (int width : List.of(WIDE, NARROW)) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                Page page = People.signedIn(chromium, studio, visitor.email, width, scheme);
-                List<String> errors = new ArrayList<>();
-                page.onConsoleMessage(message -> {
-                    if (message.type().equals("error")) {
-                        errors.add(message.text());
-                    }
-                });
-                page.onPageError(errors::add);
-                for (String path : visitor.pages) {
-                    page.navigate(studio.url() + "/" + path);
-                    examine(soft, page, visitor.name().toLowerCase() + "-" + path.replace('/', '-'), scheme, errors);
-                }
-                for (Behind behind : BEHIND) {
-                    if (behind.visitor == visitor) {
-                        page.navigate(studio.url() + "/" + behind.page);
-                        String address = page.locator(behind.link).first().getAttribute("href");
-                        page.navigate(studio.url() + "/" + address);
-                        examine(soft, page, visitor.name().toLowerCase() + "-" + behind.name, scheme, errors);
-                    }
-                }
-                page.context().close();
+            Page page = People.signedIn(chromium, studio, visitor.email, width, ColorScheme.LIGHT);
+            List<String> errors = errorsOf(page);
+            String whose = visitor.name().toLowerCase() + "-";
+            for (String path : visitor.pages) {
+                page.navigate(studio.url() + "/" + path);
+                examine(soft, page, whose + path.replace('/', '-'), errors);
             }
+            for (Behind behind : BEHIND) {
+                if (behind.visitor == visitor) {
+                    page.navigate(studio.url() + "/" + behind.page);
+                    String address = page.locator(behind.link).first().getAttribute("href");
+                    page.navigate(studio.url() + "/" + address);
+                    examine(soft, page, whose + behind.name, errors);
+                }
+            }
+            page.context().close();
         }
         soft.assertAll();
     }
 
-    private static void examine(SoftAssertions soft, Page page, String name, ColorScheme scheme, List<String> errors) {
+    private static List<String> errorsOf(Page page) {
+        List<String> errors = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        page.onPageError(errors::add);
+        return errors;
+    }
+
+    private static void examine(SoftAssertions soft, Page page, String name, List<String> errors) {
         page.locator("h1").first().waitFor();
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            examine(soft, page, name, scheme, errors);
+        }
+    }
+
+    private static void examine(SoftAssertions soft, Page page, String name, ColorScheme scheme, List<String> errors) {
         page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
         int width = page.viewportSize().width;
         String where = name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "");

@@ -41,7 +41,7 @@ class PayCard extends Card {
         Div head = new Div(name(level), total);
         head.addClassName("gr-level-head");
         Div bar = new Div(new Div());
-        bar.addClassName("gr-level-bar");
+        bar.addClassName("gr-span-bar");
         if (level.totalTo() == null) {
             bar.addClassName("gr-level-open");
         }

@@ -25,7 +25,7 @@ class YouCard extends Card {
                         String.format(
                                 Locale.ROOT, "%.1f%%", 100.0 * you.practised().size() / questions.size()));
         Div bar = new Div(done);
-        bar.addClassName("gr-level-bar");
+        bar.addClassName("gr-span-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         add(new Paragraph(you.practised().size() + " of " + questions.size() + " practised"), bar);
         bestCategory(you, questions);

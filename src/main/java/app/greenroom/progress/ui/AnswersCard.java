@@ -83,7 +83,7 @@ class AnswersCard extends Card {
 
     private static Component score(double score) {
         Span number = new Span(Words.score(score));
-        number.addClassName("gr-answer-score");
+        number.addClassName("gr-listed-score");
         number.getElement().setAttribute("aria-label", "Score " + Words.exact(score) + " of 5");
         number.getElement().setAttribute("role", "img");
         return number;

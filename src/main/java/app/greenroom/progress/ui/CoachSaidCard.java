@@ -15,7 +15,7 @@ class CoachSaidCard extends Section {
     CoachSaidCard(String heading, ReleasedReview review, String coach, String question, String link) {
         addClassNames("gr-card", "gr-progress-fact");
         Paragraph quote = new Paragraph("“" + Words.shortened(words(review), QUOTED) + "”");
-        quote.addClassName("gr-said");
+        quote.addClassName("gr-coach-words");
         Paragraph where = new Paragraph(
                 new Span(coach + ", on "),
                 new Anchor(link, "“" + Words.shortened(question, 90) + "”"),

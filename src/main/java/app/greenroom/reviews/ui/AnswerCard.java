@@ -6,7 +6,6 @@ import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.Player;
-import app.greenroom.shared.ui.PlayerComment;
 import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeService;
@@ -73,26 +72,14 @@ class AnswerCard extends Card {
 
     void show(List<CommentRow> comments) {
         if (player != null) {
-            player.setComments(comments.stream().map(AnswerCard::dot).toList());
+            player.setComments(FeedbackComments.dots(comments));
         }
     }
 
-    private static PlayerComment dot(CommentRow comment) {
-        return new PlayerComment(
-                comment.id().toString(),
-                duration(comment.atSeconds()),
-                PlayerComment.Kind.valueOf(comment.kind().name()),
-                comment.text());
-    }
-
-    private static Duration duration(double seconds) {
-        return Duration.ofMillis(Math.round(seconds * MILLIS));
-    }
-
     /** Goes there and plays, if there is anything to play. */
-    void play(double seconds) {
+    void play(Duration at) {
         if (player != null) {
-            player.seek(duration(seconds));
+            player.seek(at);
             player.play();
         }
     }

@@ -6,12 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.DoubleConsumer;
+import java.time.Duration;
+import java.util.function.Consumer;
 
 /** A comment: when, of what kind, and its words. The time plays the recording from there. */
 class CommentItem extends ListItem {
 
-    CommentItem(CommentRow comment, boolean timed, DoubleConsumer seek, Component... actions) {
+    CommentItem(CommentRow comment, boolean timed, Consumer<Duration> seek, Component... actions) {
         addClassNames(
                 "gr-desk-comment", "gr-desk-comment-" + comment.kind().name().toLowerCase());
         Span kind = new Span(comment.kind().label());
@@ -20,7 +21,7 @@ class CommentItem extends ListItem {
         words.addClassNames("gr-grow", "gr-desk-comment-words");
         if (timed) {
             String time = Moment.of(comment.atSeconds());
-            NativeButton at = new NativeButton(time, click -> seek.accept(comment.atSeconds()));
+            NativeButton at = new NativeButton(time, click -> seek.accept(FeedbackComments.place(comment)));
             at.addClassName("gr-desk-comment-time");
             at.getElement().setAttribute("aria-label", "Play from " + time);
             add(at);

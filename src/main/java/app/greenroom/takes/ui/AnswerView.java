@@ -9,6 +9,8 @@ import app.greenroom.questions.QuestionDetails;
 import app.greenroom.questions.QuestionService;
 import app.greenroom.reviews.ReleasedReview;
 import app.greenroom.reviews.ReviewService;
+import app.greenroom.reviews.ui.FeedbackCard;
+import app.greenroom.reviews.ui.FeedbackComments;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.NotFoundException;
 import app.greenroom.shared.ui.Ago;
@@ -174,15 +176,15 @@ class AnswerView extends Div implements BeforeEnterObserver {
 
     private void showReview(TakeDetails take, ReleasedReview review) {
         Map<PersonId, PersonRow> names = people.names(List.of(review.coach()));
-        beside.add(new Feedback(review, names.get(review.coach()), ago.inWords(review.releasedAt())));
+        beside.add(new FeedbackCard(review, names.get(review.coach()), ago.inWords(review.releasedAt())));
         if (review.comments().isEmpty()) {
             return;
         }
         boolean timed = take.medium() != Medium.TEXT;
-        Comments comments =
-                new Comments(review.comments(), at -> playback.player().ifPresent(player -> player.seek(at)), timed);
+        FeedbackComments comments = new FeedbackComments(
+                "Comments", review.comments(), timed, at -> playback.player().ifPresent(player -> player.seek(at)));
         playback.player().ifPresent(player -> {
-            player.setComments(Comments.dots(review.comments()));
+            player.setComments(FeedbackComments.dots(review.comments()));
             player.addCommentSelectedListener(chosen -> comments.mark(chosen.id()));
         });
         remarks.add(comments);

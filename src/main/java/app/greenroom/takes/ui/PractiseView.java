@@ -188,7 +188,7 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
         UnorderedList list = new UnorderedList();
         question.points().stream().map(ListItem::new).forEach(list::add);
         Details details = new Details("What a strong answer covers", list);
-        details.addClassName("gr-points");
+        details.addClassName("gr-peek");
         return details;
     }
 

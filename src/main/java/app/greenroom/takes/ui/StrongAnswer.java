@@ -27,7 +27,7 @@ final class StrongAnswer {
     /** Closed, for who would rather try first. */
     static Details toPeek(QuestionDetails question) {
         Details details = new Details("Peek: what a strong answer covers", contents(question, List.of()));
-        details.addClassName("gr-points");
+        details.addClassName("gr-peek");
         return details;
     }
 

@@ -244,7 +244,7 @@ class DeskViewTest extends ViewTest {
 
         navigate("review/" + take, DeskView.class);
 
-        assertThat(page()).contains("Say the number first.", "Released just now", "4.1", "Dana Coach");
+        assertThat(page()).contains("Say the number first.", "Dana Coach, released just now", "4.1");
         assertThat($view(TextArea.class).exists()).isFalse();
         assertThat($view(Button.class).withText("Release").exists()).isFalse();
     }

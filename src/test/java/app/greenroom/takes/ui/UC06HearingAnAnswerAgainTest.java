@@ -23,7 +23,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,13 +104,16 @@ class UC06HearingAnAnswerAgainTest extends ViewTest {
 
         assertThat(heading("Feedback")).isTrue();
         assertThat(text("Clear from the first sentence.")).isTrue();
-        assertThat(text("You name the number before the story.")).isTrue();
-        assertThat(find(Button.class)
+        assertThat(find(Span.class)
+                        .withText("You name the number before the story.")
+                        .exists())
+                .isTrue();
+        assertThat(find(NativeButton.class)
                         .withCondition(button ->
                                 "Play from 0:04".equals(button.getElement().getAttribute("aria-label")))
                         .exists())
                 .isTrue();
-        assertThat(find(LevelBar.class).all()).isNotEmpty();
+        assertThat(find(Span.class).withText("4 of 5").all()).isNotEmpty();
         assertThat(find(Player.class).single().getElement().getPropertyRaw("comments"))
                 .asString()
                 .contains("You name the number before the story.");

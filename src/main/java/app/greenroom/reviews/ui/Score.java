@@ -1,4 +1,4 @@
-package app.greenroom.takes.ui;
+package app.greenroom.reviews.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package app.greenroom.takes.ui;
+package app.greenroom.reviews.ui;
 
 import app.greenroom.people.PersonRow;
 import app.greenroom.reviews.CriterionScore;
@@ -12,12 +12,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
-/** What the coach says about an answer: in words first, then criterion by criterion. */
-class Feedback extends Card {
+/**
+ * Released feedback on an answer, for the candidate and for coaches alike: in words first, then criterion by criterion.
+ */
+public class FeedbackCard extends Card {
 
-    Feedback(ReleasedReview review, PersonRow coach, String when) {
+    /** @param when it was released, in words */
+    public FeedbackCard(ReleasedReview review, PersonRow coach, String when) {
         super("Feedback", new Score(review.score()));
-        addClassName("gr-feedback");
+        addClassName("gr-released");
         Span who = new Span(coach.name() + ", " + when);
         who.addClassNames("gr-muted", "gr-small");
         Paragraph words = new Paragraph(review.overall());
