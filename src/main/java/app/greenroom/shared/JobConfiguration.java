@@ -2,7 +2,9 @@ package app.greenroom.shared;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
@@ -20,7 +22,12 @@ class JobConfiguration {
 
     @Bean(destroyMethod = "")
     Scheduler scheduler(DataSource database, List<Task<?>> tasks) {
-        return Scheduler.create(database, List.copyOf(tasks))
+        List<RecurringTask<?>> regular = new ArrayList<>();
+        tasks.stream().filter(RecurringTask.class::isInstance).forEach(task -> regular.add((RecurringTask<?>) task));
+        return Scheduler.create(
+                        database,
+                        tasks.stream().filter(task -> !regular.contains(task)).toList())
+                .startTasks(regular)
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(HEARTBEAT)

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Take {
 
+    private static final int PIECES_FOR_FREE = 600;
+    private static final int LEAST_PIECE = 256;
+
     @EmbeddedId
     private TakeId id;
 
@@ -45,7 +48,12 @@ class Take {
     private Instant startedAt;
 
     private @Nullable RecordingId original;
+    private @Nullable Long announcedBytes;
     private long receivedBytes;
+    private int pieces;
+    private @Nullable String uploadMetadata;
+    private Instant touchedAt;
+    private @Nullable Instant expiredAt;
     private @Nullable String sha256;
     private @Nullable Instant finishedAt;
 
@@ -75,14 +83,15 @@ class Take {
         this.medium = medium;
         this.state = state;
         this.startedAt = at;
+        this.touchedAt = at;
     }
 
-    static Take recorded(
-            PersonId candidate, TakeTarget target, int number, MediaType type, UUID clientKey, Instant at) {
-        Medium medium = type.video() ? Medium.VIDEO : Medium.AUDIO;
-        Take take = new Take(candidate, target, number, medium, TakeState.RECORDING, at);
-        take.mediaType = type;
-        take.clientKey = clientKey;
+    static Take recorded(PersonId candidate, NewRecording wish, int number, Instant at) {
+        Medium medium = wish.type().video() ? Medium.VIDEO : Medium.AUDIO;
+        Take take = new Take(candidate, wish.target(), number, medium, TakeState.RECORDING, at);
+        take.mediaType = wish.type();
+        take.clientKey = wish.clientKey();
+        take.uploadMetadata = wish.metadata();
         take.original = RecordingId.next();
         return take;
     }
@@ -94,18 +103,50 @@ class Take {
         return take;
     }
 
-    /** Counts bytes that are about to be stored at the offset, and answers where the take ends then. */
-    long receive(long offset, int bytes, long limit) {
+    /** How many bytes it is to have in the end; said once. */
+    void announce(long bytes, long limit) {
+        if (announcedBytes != null && announcedBytes != bytes) {
+            throw new TakeRefused(Reason.OTHER_LENGTH, "This recording was to have " + announcedBytes + " bytes.");
+        }
+        if (bytes < receivedBytes) {
+            throw new TakeRefused(Reason.OTHER_LENGTH, "More than that is here already.");
+        }
+        requireWithin(limit, bytes);
+        if (announcedBytes == null) {
+            requireRecording();
+            announcedBytes = bytes;
+        }
+    }
+
+    /** Counts bytes that are about to be stored at the offset. */
+    void receive(long offset, int bytes, long limit, Instant at) {
         if (offset != receivedBytes) {
             throw new WrongOffsetException(receivedBytes);
         }
         requireRecording();
-        if (offset + bytes > limit) {
+        if (announcedBytes != null && offset + bytes > announcedBytes) {
+            throw new TakeRefused(Reason.TOO_LONG, "This is more than the " + announcedBytes + " bytes announced.");
+        }
+        requireWithin(limit, offset + bytes);
+        requireFewPieces(offset + bytes);
+        pieces++;
+        receivedBytes += bytes;
+        touchedAt = at;
+    }
+
+    /** Each piece costs a commit. A recorder's slices, one a second, are larger than this even in silence. */
+    private void requireFewPieces(long bytes) {
+        if (pieces >= PIECES_FOR_FREE + bytes / LEAST_PIECE) {
+            throw new TakeRefused(
+                    Reason.TOO_MANY_PIECES, "This recording comes in too many pieces. Please send larger ones.");
+        }
+    }
+
+    private static void requireWithin(long limit, long bytes) {
+        if (bytes > limit) {
             throw new TakeRefused(
                     Reason.TOO_LARGE, "This recording is larger than the " + (limit >> 20) + " MB that one may be.");
         }
-        receivedBytes += bytes;
-        return receivedBytes;
     }
 
     /** What was stored is not what the browser wrote: it must be sent again from the start. */
@@ -121,6 +162,25 @@ class Take {
         this.durationMillis = claimed.toMillis();
         this.finishedAt = at;
         this.state = TakeState.VERIFIED;
+    }
+
+    boolean untouchedSince(Instant before) {
+        return state == TakeState.RECORDING && discardedAt == null && touchedAt.isBefore(before);
+    }
+
+    /** Nobody goes on with it: it makes room, also for a new take under the browser's old name. */
+    void expire(Instant at) {
+        requireRecording();
+        discard(at);
+        this.expiredAt = at;
+        this.clientKey = null;
+    }
+
+    void requireNotExpired() {
+        if (expiredAt != null) {
+            throw new TakeRefused(
+                    Reason.EXPIRED, "This recording was not gone on with for too long. Please send it as a new take.");
+        }
     }
 
     private void requireRecording() {
@@ -211,8 +271,21 @@ class Take {
         return playable;
     }
 
+    @Nullable
+    Long announcedBytes() {
+        return announcedBytes;
+    }
+
     long receivedBytes() {
         return receivedBytes;
+    }
+
+    Instant touchedAt() {
+        return touchedAt;
+    }
+
+    String uploadMetadata() {
+        return uploadMetadata == null ? "" : uploadMetadata;
     }
 
     @Nullable

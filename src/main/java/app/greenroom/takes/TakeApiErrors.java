@@ -35,10 +35,9 @@ class TakeApiErrors {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(TakeRefused e) {
-        ResponseEntity.BodyBuilder response =
-                ResponseEntity.status(e.reason().status()).header(UploadController.RESUMABLE, UploadController.VERSION);
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(e.reason().status());
         if (e.reason() == Reason.OTHER_VERSION) {
-            response.header("Tus-Version", UploadController.VERSION);
+            response.header("Tus-Version", Tus.VERSION);
         }
         return response.body(problem(e.reason().status(), e.reason().code(), e.getMessage()));
     }
@@ -46,8 +45,7 @@ class TakeApiErrors {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrongOffset(WrongOffsetException e) {
         return ResponseEntity.status(HttpStatus.CONFLICT)
-                .header(UploadController.RESUMABLE, UploadController.VERSION)
-                .header(UploadController.OFFSET, Long.toString(e.offset()))
+                .header(Tus.OFFSET, Long.toString(e.offset()))
                 .body(problem(409, "wrong-offset", "The take goes on at byte " + e.offset() + "."));
     }
 

@@ -62,7 +62,7 @@ class TakeController {
                 id("question", body.question(), QuestionId::new),
                 body.assignment() == null ? null : id("assignment", body.assignment(), AssignmentId::new));
         UUID clientKey = id("clientKey", body.clientKey(), Function.identity());
-        TakeUploads.Begun begun = uploads.begin(new NewRecording(target, type(body), clientKey));
+        TakeUploads.Begun begun = uploads.begin(new NewRecording(target, type(body), clientKey, null, ""));
         URI address = URI.create("/api/takes/" + begun.id());
         return ResponseEntity.status(begun.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(address)

@@ -4,6 +4,7 @@ import app.greenroom.people.Access;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.SignedIn;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,12 +34,12 @@ class TakeFinder {
     }
 
     Take mine(TakeId id) {
-        return takes.findById(id).filter(this::workable).orElseThrow(() -> access.refused("take " + id));
+        return workable(id, takes.findById(id));
     }
 
     /** The same, and nobody else writes this take until the transaction ends. */
     Take mineAlone(TakeId id) {
-        return takes.lock(id).filter(this::workable).orElseThrow(() -> access.refused("take " + id));
+        return workable(id, takes.lock(id));
     }
 
     /**
@@ -54,8 +55,10 @@ class TakeFinder {
         return me;
     }
 
-    private boolean workable(Take take) {
-        return mine(take) && !take.discarded();
+    private Take workable(TakeId id, Optional<Take> found) {
+        Optional<Take> mine = found.filter(this::mine);
+        mine.ifPresent(Take::requireNotExpired);
+        return mine.filter(take -> !take.discarded()).orElseThrow(() -> access.refused("take " + id));
     }
 
     private boolean mine(Take take) {

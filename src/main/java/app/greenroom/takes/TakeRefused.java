@@ -9,11 +9,15 @@ class TakeRefused extends RuleException {
     enum Reason {
         BAD_REQUEST(400, "bad-request"),
         FINISHED(409, "finished"),
+        OTHER_LENGTH(409, "other-length"),
+        EXPIRED(410, "expired"),
         NO_TAKES_LEFT(422, "no-takes-left"),
         WRONG_TYPE(422, "wrong-type"),
         EMPTY(422, "empty"),
         MISMATCH(422, "mismatch"),
         TOO_LARGE(413, "too-large"),
+        TOO_LONG(413, "too-long"),
+        TOO_MANY_PIECES(429, "too-many-patches"),
         TOO_SLOW(408, "too-slow"),
         OTHER_VERSION(412, "tus-version"),
         OTHER_CONTENT(415, "content-type");

@@ -5,6 +5,7 @@ import app.greenroom.media.MediaType;
 import app.greenroom.people.PersonId;
 import app.greenroom.questions.QuestionId;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,4 +55,10 @@ interface TakeRepository extends JpaRepository<Take, TakeId> {
             select t from Take t where t.sha256 = :sha256 and t.mediaType = :type and t.discardedAt is null
             and t.state = app.greenroom.takes.TakeState.READY order by t.id.value""")
     List<Take> prepared(String sha256, MediaType type, Limit limit);
+
+    /** Unfinished takes that no byte has come for since, the longest ago first. */
+    @Query("""
+            select t.id from Take t where t.state = app.greenroom.takes.TakeState.RECORDING
+            and t.discardedAt is null and t.touchedAt < :before order by t.touchedAt, t.id.value""")
+    List<TakeId> untouchedSince(Instant before);
 }

@@ -11,7 +11,9 @@ import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.StudioClock;
 import app.greenroom.takes.TakeRefused.Reason;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -63,11 +65,13 @@ class TakeUploads {
         SignedIn me = finder.alone();
         Optional<Take> same = takes.findByCandidateAndClientKey(me.id(), wish.clientKey());
         if (same.isPresent()) {
-            return new Begun(finder.mine(same.get().id()).id(), false);
+            Take take = finder.mine(same.get().id());
+            announce(take, wish.length());
+            return new Begun(take.id(), false);
         }
         int number = limits.next(me.id(), wish.target());
-        Take take = takes.save(
-                Take.recorded(me.id(), wish.target(), number, wish.type(), wish.clientKey(), clock.instant()));
+        Take take = takes.save(Take.recorded(me.id(), wish, number, clock.instant()));
+        announce(take, wish.length());
         AssignmentId assignment = wish.target().assignment();
         if (assignment != null) {
             assignments.started(assignment, me.id());
@@ -76,30 +80,50 @@ class TakeUploads {
         return new Begun(take.id(), true);
     }
 
-    @Transactional(readOnly = true)
-    UploadState state(TakeId id) {
-        Take take = recording(finder.mine(id));
-        return new UploadState(take.receivedBytes(), take.finished());
+    private void announce(Take take, @Nullable Long length) {
+        if (length != null) {
+            take.announce(length, limit(take));
+        }
     }
 
-    /** How large the take may still become, in bytes. */
     @Transactional(readOnly = true)
-    long room(TakeId id) {
-        Take take = recording(finder.mine(id));
-        return settings.maxBytes(take.medium()) - take.receivedBytes();
+    UploadState state(TakeId id) {
+        return stateOf(recording(finder.mine(id)));
+    }
+
+    /** Says how many bytes the take will have, if that was left open. */
+    UploadState announce(TakeId id, long length) {
+        Take take = recording(finder.mineAlone(id));
+        announce(take, (Long) length);
+        return stateOf(take);
     }
 
     /** Adds bytes at the offset, which is where the take must end now. They are on the disk when this returns. */
-    long append(TakeId id, long offset, ByteBuffer bytes) {
+    UploadState append(TakeId id, long offset, ByteBuffer bytes) {
         Take take = recording(finder.mineAlone(id));
-        long end = take.receive(offset, bytes.remaining(), settings.maxBytes(take.medium()));
+        take.receive(offset, bytes.remaining(), limit(take), clock.instant());
         if (offset == 0 && bytes.remaining() >= Container.HEAD) {
             byte[] head = new byte[Container.HEAD];
             bytes.get(0, head);
             requireType(take, head);
         }
         store.append(original(take), offset, bytes);
-        return end;
+        return stateOf(take);
+    }
+
+    private UploadState stateOf(Take take) {
+        Instant expiresAt = take.finished() ? null : take.touchedAt().plus(settings.uploadExpiry());
+        Long length = take.finished() ? (Long) take.receivedBytes() : take.announcedBytes();
+        return new UploadState(take.receivedBytes(), length, limit(take), expiresAt, take.uploadMetadata());
+    }
+
+    /** How large any recording may become, in bytes. */
+    long largest() {
+        return Math.max(settings.maxBytes(Medium.AUDIO), settings.maxBytes(Medium.VIDEO));
+    }
+
+    private long limit(Take take) {
+        return settings.maxBytes(take.medium());
     }
 
     static void requireType(Take take, byte[] head) {

@@ -1,110 +1,99 @@
 package app.greenroom.takes;
 
-import app.greenroom.takes.TakeRefused.Reason;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
+import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The bytes of a take as they come: the core of tus 1.0 (tus.io/protocols/resumable-upload) on one upload a take. */
+/** The bytes of takes as they come, by tus 1.0; docs/takes.md shows the whole of it. */
 @RestController
-@RequestMapping("/api/takes/{id}/upload")
+@RequestMapping("/api/takes")
 class UploadController {
 
-    static final String VERSION = "1.0.0";
-    static final String RESUMABLE = "Tus-Resumable";
-    static final String OFFSET = "Upload-Offset";
+    private static final String UPLOAD = "/{id}/upload";
 
     private final TakeUploads uploads;
-    private final UploadTurns turns;
+    private final UploadIntake intake;
+    private final TakeService takes;
 
-    UploadController(TakeUploads uploads, UploadTurns turns) {
+    UploadController(TakeUploads uploads, UploadIntake intake, TakeService takes) {
         this.uploads = uploads;
-        this.turns = turns;
+        this.intake = intake;
+        this.takes = takes;
     }
 
-    @RequestMapping(method = RequestMethod.HEAD)
-    ResponseEntity<Void> offset(
-            @PathVariable String id, @RequestHeader(name = RESUMABLE, required = false) @Nullable String version) {
-        requireVersion(version);
-        TakeId take = TakeId.of(id);
-        uploads.state(take);
-        turns.end(take);
-        UploadState state = uploads.state(take);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header(RESUMABLE, VERSION)
-                .header(OFFSET, Long.toString(state.offset()))
-                .header(
-                        state.finished() ? "Upload-Length" : "Upload-Defer-Length",
-                        state.finished() ? Long.toString(state.offset()) : "1")
-                .build();
+    /** Before each of the following, so that refusals say it, too. */
+    @ModelAttribute
+    void speakTus(HttpServletResponse response) {
+        response.setHeader(Tus.RESUMABLE, Tus.VERSION);
     }
 
-    @PatchMapping
-    ResponseEntity<Void> append(
-            @PathVariable String id,
-            @RequestHeader(name = RESUMABLE, required = false) @Nullable String version,
-            @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String type,
-            @RequestHeader(name = OFFSET, required = false) @Nullable String offset,
-            HttpServletRequest request)
-            throws IOException {
-        requireVersion(version);
-        if (!"application/offset+octet-stream".equalsIgnoreCase(type)) {
-            throw new TakeRefused(Reason.OTHER_CONTENT, "Bytes come as application/offset+octet-stream.");
-        }
-        TakeId take = TakeId.of(id);
-        long end = receive(take, offset(offset), request);
+    @RequestMapping(
+            path = {"", UPLOAD},
+            method = RequestMethod.OPTIONS)
+    ResponseEntity<Void> abilities() {
         return ResponseEntity.noContent()
-                .header(RESUMABLE, VERSION)
-                .header(OFFSET, Long.toString(end))
+                .header("Tus-Version", Tus.VERSION)
+                .header("Tus-Extension", Tus.EXTENSIONS)
+                .header("Tus-Max-Size", Long.toString(uploads.largest()))
                 .build();
     }
 
-    private long receive(TakeId take, long offset, HttpServletRequest request) throws IOException {
+    /** Begins a take; again with the same client key, it is the same take. The body may hold its first bytes. */
+    @PostMapping(headers = Tus.RESUMABLE)
+    ResponseEntity<Void> create(HttpServletRequest request) throws IOException {
+        Tus.requireVersion(request);
+        UploadMetadata metadata = new UploadMetadata(request.getHeader(Tus.METADATA));
+        TakeId take =
+                uploads.begin(metadata.recording(Tus.lengthOrDeferred(request))).id();
         UploadState state = uploads.state(take);
-        if (state.offset() != offset) {
-            throw new WrongOffsetException(state.offset());
+        if (Tus.bringsBytes(request) && state.offset() == 0) {
+            state = intake.receive(take, 0, null, request);
         }
-        if (request.getContentLengthLong() > uploads.room(take)) {
-            throw new TakeRefused(Reason.TOO_LARGE, "This recording is larger than one may be.");
-        }
-        UploadTurns.Turn turn = turns.begin(take);
-        try {
-            Blocks blocks = new Blocks(request.getInputStream());
-            long end = offset;
-            for (ByteBuffer block; (block = blocks.next()) != null; ) {
-                if (turn.over()) {
-                    throw new WrongOffsetException(uploads.state(take).offset());
-                }
-                end = uploads.append(take, end, block);
-            }
-            blocks.requireWhole();
-            return end;
-        } finally {
-            turns.end(take, turn);
-        }
+        return ResponseEntity.created(URI.create("/api/takes/" + take + "/upload"))
+                .headers(Tus.headers(state))
+                .build();
     }
 
-    private static void requireVersion(@Nullable String version) {
-        if (!VERSION.equals(version)) {
-            throw new TakeRefused(Reason.OTHER_VERSION, "This server speaks tus " + VERSION + " and no other.");
+    @RequestMapping(path = UPLOAD, method = RequestMethod.HEAD)
+    ResponseEntity<Void> offset(@PathVariable String id, HttpServletRequest request) {
+        Tus.requireVersion(request);
+        UploadState state = intake.settled(TakeId.of(id));
+        HttpHeaders headers = Tus.headers(state);
+        if (state.length() == null) {
+            headers.set(Tus.DEFER_LENGTH, "1");
+        } else {
+            headers.set(Tus.LENGTH, state.length().toString());
         }
+        if (!state.metadata().isEmpty()) {
+            headers.set(Tus.METADATA, state.metadata());
+        }
+        return ResponseEntity.ok().headers(headers).build();
     }
 
-    private static long offset(@Nullable String text) {
-        if (text == null || !text.matches("\\d{1,18}")) {
-            throw new TakeRefused(Reason.BAD_REQUEST, "The Upload-Offset is missing or no number.");
-        }
-        return Long.parseLong(text);
+    @PatchMapping(UPLOAD)
+    ResponseEntity<Void> append(@PathVariable String id, HttpServletRequest request) throws IOException {
+        Tus.requireVersion(request);
+        Tus.requireBytes(request);
+        long offset = Tus.number(request, Tus.OFFSET);
+        UploadState state = intake.receive(TakeId.of(id), offset, Tus.numberIfAny(request, Tus.LENGTH), request);
+        return ResponseEntity.noContent().headers(Tus.headers(state)).build();
+    }
+
+    @DeleteMapping(UPLOAD)
+    ResponseEntity<Void> terminate(@PathVariable String id, HttpServletRequest request) {
+        Tus.requireVersion(request);
+        takes.discard(TakeId.of(id));
+        return ResponseEntity.noContent().build();
     }
 }

@@ -1,4 +1,36 @@
 package app.greenroom.takes;
 
-/** How much of a take is here. */
-record UploadState(long offset, boolean finished) {}
+import app.greenroom.takes.TakeRefused.Reason;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of a take is here.
+ *
+ * @param offset where it ends now, in bytes
+ * @param length where it will end; null while nobody has said
+ * @param largest where it must end at the latest
+ * @param expiresAt when it is given up unless more comes; null once it is complete
+ * @param metadata what its client said about it, as it said it
+ */
+record UploadState(
+        long offset,
+        @Nullable Long length,
+        long largest,
+        @Nullable Instant expiresAt,
+        String metadata) {
+
+    /** Refuses by its header what would be refused by its bytes. */
+    void requireRoomFor(long bytes) {
+        if (expiresAt == null && bytes > 0) {
+            throw new TakeRefused(Reason.FINISHED, "This take is complete already.");
+        }
+        if (length != null && offset + bytes > length) {
+            throw new TakeRefused(Reason.TOO_LONG, "This is more than the " + length + " bytes announced.");
+        }
+        if (offset + bytes > largest) {
+            throw new TakeRefused(
+                    Reason.TOO_LARGE, "This recording is larger than the " + (largest >> 20) + " MB that one may be.");
+        }
+    }
+}

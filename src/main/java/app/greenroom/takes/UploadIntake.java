@@ -1,0 +1,58 @@
+package app.greenroom.takes;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings the body of a request into a take, block by block, for as long as it is this connection's turn. */
+@Component
+class UploadIntake {
+
+    private final TakeUploads uploads;
+    private final UploadTurns turns;
+
+    UploadIntake(TakeUploads uploads, UploadTurns turns) {
+        this.uploads = uploads;
+        this.turns = turns;
+    }
+
+    /** Where the take ends now. A connection that still writes to it has lost its turn: so what is told stays true. */
+    UploadState settled(TakeId take) {
+        uploads.state(take);
+        turns.end(take);
+        return uploads.state(take);
+    }
+
+    /**
+     * Takes in what the request brings, from the offset on.
+     *
+     * @param length how many bytes the take will have, if the request says so
+     */
+    UploadState receive(TakeId take, long offset, @Nullable Long length, HttpServletRequest request)
+            throws IOException {
+        UploadState state = uploads.state(take);
+        if (state.offset() != offset) {
+            throw new WrongOffsetException(state.offset());
+        }
+        if (length != null) {
+            state = uploads.announce(take, length);
+        }
+        state.requireRoomFor(request.getContentLengthLong());
+        UploadTurns.Turn turn = turns.begin(take);
+        try {
+            Blocks blocks = new Blocks(request.getInputStream());
+            for (ByteBuffer block; (block = blocks.next()) != null; ) {
+                if (turn.over()) {
+                    throw new WrongOffsetException(uploads.state(take).offset());
+                }
+                state = uploads.append(take, state.offset(), block);
+            }
+            blocks.requireWhole();
+            return state;
+        } finally {
+            turns.end(take, turn);
+        }
+    }
+}
