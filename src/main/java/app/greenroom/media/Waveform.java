@@ -3,7 +3,9 @@ package app.greenroom.media;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Listens to samples as they come and remembers how strong they were, a hundredth of a second at a time. */
 class Waveform {
@@ -11,10 +13,14 @@ class Waveform {
     static final int RATE = 8000;
     static final int PEAKS = 800;
     static final double SILENCE = -96;
+    /** This far below the level of the speech, nobody is speaking: breath and the room are. In dB. */
+    static final double PAUSE = 26;
 
     private static final int WINDOW = RATE / 100;
     /** Six hours: far more than any answer, and little memory. */
     private static final int MOST = 6 * 3600 * 100;
+    /** A second. */
+    private static final int SHORTEST_SILENCE = 100;
 
     private float[] peaks = new float[6000];
     private float[] powers = new float[6000];
@@ -72,8 +78,36 @@ class Waveform {
         return reduced;
     }
 
-    /** The level that the loudest twentieth of the recording reaches, so that pauses to think do not count. */
-    double loudness() {
+    /** Where nobody speaks for a second or more. A recording that can hardly be heard has no speech to measure by. */
+    List<Silence> silences() {
+        if (level() < Playable.HARDLY_AUDIBLE) {
+            return List.of();
+        }
+        double limit = Math.pow(10, (level() - PAUSE) / 10);
+        List<Silence> silences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= windows; i++) {
+            if (i == windows || speaks(i, limit)) {
+                if (i - start >= SHORTEST_SILENCE) {
+                    silences.add(new Silence(start / 100.0, i / 100.0));
+                }
+                start = i + 1;
+            }
+        }
+        return silences;
+    }
+
+    /** A click of a key is over sooner than any sound of speech: three of the five hundredths around must be loud. */
+    private boolean speaks(int window, double limit) {
+        int loud = 0;
+        for (int i = Math.max(0, window - 2); i <= Math.min(windows - 1, window + 2); i++) {
+            loud += powers[i] > limit ? 1 : 0;
+        }
+        return loud >= 3;
+    }
+
+    /** The level that the loudest twentieth of the recording reaches, so that pauses to think do not count. In dBFS. */
+    double level() {
         if (windows == 0) {
             return SILENCE;
         }

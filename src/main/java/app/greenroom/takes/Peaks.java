@@ -1,10 +1,13 @@
 package app.greenroom.takes;
 
+import app.greenroom.media.Silence;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The waveforms of takes, apart from the takes, because lists of takes do not draw them. */
+/** The waveforms and silences of takes, apart from the takes, because lists of takes do not draw them. */
 @Component
 class Peaks {
 
@@ -25,10 +28,25 @@ class Peaks {
                 .orElseGet(() -> new float[0]);
     }
 
-    void keep(TakeId take, float[] peaks) {
+    List<Silence> silences(TakeId take) {
+        return jdbc.sql("select silences from take_peaks where take_id = ?")
+                .param(take.value())
+                .query(String.class)
+                .optional()
+                .map(text -> JSON.readValue(text, double[][].class))
+                .map(spans -> Arrays.stream(spans)
+                        .map(span -> new Silence(span[0], span[1]))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    void keep(TakeId take, float[] peaks, List<Silence> silences) {
         forget(take);
-        jdbc.sql("insert into take_peaks (take_id, peaks) values (?, ?)")
-                .params(take.value(), JSON.writeValueAsString(peaks))
+        double[][] spans = silences.stream()
+                .map(silence -> new double[] {silence.from(), silence.to()})
+                .toArray(double[][]::new);
+        jdbc.sql("insert into take_peaks (take_id, peaks, silences) values (?, ?, ?)")
+                .params(take.value(), JSON.writeValueAsString(peaks), JSON.writeValueAsString(spans))
                 .update();
     }
 

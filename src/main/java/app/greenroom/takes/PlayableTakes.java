@@ -17,6 +17,15 @@ class PlayableTakes {
     }
 
     @Transactional(readOnly = true)
+    PosterFrame poster(TakeId id) {
+        PosterFrame poster = finder.visible(id).posterFrame();
+        if (poster == null) {
+            throw new NotFoundException("There is no picture of this take.");
+        }
+        return poster;
+    }
+
+    @Transactional(readOnly = true)
     PlayableTake find(TakeId id) {
         PlayableTake playable = finder.visible(id).playableTake();
         if (playable == null) {

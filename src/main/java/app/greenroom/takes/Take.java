@@ -62,6 +62,9 @@ class Take {
     private @Nullable String playableSha256;
     private long durationMillis;
     private boolean quiet;
+    private @Nullable Double loudness;
+    private @Nullable RecordingId poster;
+    private @Nullable Long posterBytes;
     private @Nullable Instant preparedAt;
     private @Nullable String flag;
     private int attempt;
@@ -198,14 +201,21 @@ class Take {
         return state == TakeState.VERIFIED && discardedAt == null && this.attempt == attempt;
     }
 
-    void ready(RecordingId playable, StoredBytes stored, Duration duration, boolean quiet, Instant at) {
+    void ready(RecordingId playable, StoredBytes stored, Heard heard, Instant at) {
         this.playable = playable;
         this.playableBytes = stored.size();
         this.playableSha256 = stored.sha256();
-        this.durationMillis = duration.toMillis();
-        this.quiet = quiet;
+        this.durationMillis = heard.duration().toMillis();
+        this.quiet = heard.quiet();
+        this.loudness = heard.loudness();
         this.preparedAt = at;
         this.state = TakeState.READY;
+    }
+
+    /** A picture of it, besides. */
+    void shownBy(RecordingId poster, long bytes) {
+        this.poster = poster;
+        this.posterBytes = bytes;
     }
 
     /** It plays as it came. */
@@ -293,11 +303,16 @@ class Take {
         return sha256;
     }
 
-    boolean quiet() {
-        return quiet;
+    Heard heard() {
+        return new Heard(duration(), quiet, loudness);
     }
 
-    Duration duration() {
+    @Nullable
+    PosterFrame posterFrame() {
+        return poster == null || posterBytes == null ? null : new PosterFrame(poster, posterBytes);
+    }
+
+    private Duration duration() {
         return Duration.ofMillis(durationMillis);
     }
 
@@ -341,6 +356,8 @@ class Take {
                 startedAt,
                 submittedAt,
                 late,
-                quiet);
+                quiet,
+                loudness,
+                poster != null);
     }
 }

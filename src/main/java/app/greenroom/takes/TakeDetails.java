@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt when it became the answer; null before
  * @param late it was submitted after the assignment had closed
  * @param quiet next to nothing can be heard in it
+ * @param loudness of the whole recording after EBU R128, in LUFS; null while it is not known, or without sound
+ * @param pictured there is a picture of it to show before it plays
  */
 public record TakeDetails(
         TakeId id,
@@ -30,11 +32,18 @@ public record TakeDetails(
         Instant startedAt,
         @Nullable Instant submittedAt,
         boolean late,
-        boolean quiet) {
+        boolean quiet,
+        @Nullable Double loudness,
+        boolean pictured) {
 
     /** The address of the recording, checked on each request. */
     public String mediaUrl() {
         return "/api/takes/" + id + "/media";
+    }
+
+    /** The address of a picture of it, checked on each request; empty when there is none. */
+    public String posterUrl() {
+        return pictured ? "/api/takes/" + id + "/poster" : "";
     }
 
     public boolean submitted() {

@@ -40,9 +40,13 @@ class TakeErasure {
     }
 
     @Bean
-    static Task<Void> eraseRecording(RecordingStore store) {
+    static Task<Void> eraseRecording(RecordingStore store, TakeMade made) {
         return Tasks.oneTime(ERASE)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10), 2))
-                .execute((job, context) -> store.erase(new RecordingId(UUID.fromString(job.getId()))));
+                .execute((job, context) -> {
+                    RecordingId recording = new RecordingId(UUID.fromString(job.getId()));
+                    store.erase(recording);
+                    made.forget(recording);
+                });
     }
 }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,7 @@ class TakePreparation {
     private final RecordingStore store;
     private final Workshop workshop;
     private final Peaks peaks;
+    private final TakeMade made;
     private final TakeErasure erasure;
     private final Jobs jobs;
     private final LiveUpdates updates;
@@ -47,6 +47,7 @@ class TakePreparation {
             RecordingStore store,
             Workshop workshop,
             Peaks peaks,
+            TakeMade made,
             TakeErasure erasure,
             Jobs jobs,
             LiveUpdates updates,
@@ -56,6 +57,7 @@ class TakePreparation {
         this.store = store;
         this.workshop = workshop;
         this.peaks = peaks;
+        this.made = made;
         this.erasure = erasure;
         this.jobs = jobs;
         this.updates = updates;
@@ -64,7 +66,14 @@ class TakePreparation {
     }
 
     /** One attempt. Its number is a fence: a worker that was taken for dead and goes on can change nothing any more. */
-    private record Work(TakeId take, int attempt, RecordingId original, String sha256, MediaType type) {}
+    private record Work(
+            TakeId take,
+            int attempt,
+            RecordingId original,
+            String sha256,
+            MediaType type,
+            RecordingId playable,
+            RecordingId poster) {}
 
     /** Has it done soon, whatever happens to this process. Part of the transaction that verifies the take. */
     void later(TakeId id) {
@@ -73,8 +82,8 @@ class TakePreparation {
 
     /** Does nothing for a take that is prepared already, or gone. */
     void prepare(TakeId id) throws IOException {
-        Work work = transaction.execute(
-                status -> takes.lock(id).map(TakePreparation::begin).orElse(null));
+        Work work =
+                transaction.execute(status -> takes.lock(id).map(this::begin).orElse(null));
         if (work == null || reuse(work)) {
             return;
         }
@@ -97,16 +106,20 @@ class TakePreparation {
                 .ifPresent(take -> flag(take, reason)));
     }
 
-    private static @Nullable Work begin(Take take) {
+    private @Nullable Work begin(Take take) {
         if (take.state() != TakeState.VERIFIED || take.discarded() || take.mediaType() == null) {
             return null;
         }
+        // what an attempt that was cut short left behind
+        made.of(take.id()).forEach(erasure::of);
         return new Work(
                 take.id(),
                 take.nextAttempt(),
                 TakeUploads.original(take),
                 String.valueOf(take.sha256()),
-                take.mediaType());
+                take.mediaType(),
+                made.next(take.id()),
+                made.next(take.id()));
     }
 
     private @Nullable Playable make(Work work, Path original, Path result) throws IOException {
@@ -120,28 +133,59 @@ class TakePreparation {
     }
 
     private void keep(Work work, Path result, Playable playable) throws IOException {
-        RecordingId recording = RecordingId.next();
-        store.put(recording, result);
-        StoredBytes stored = stored(recording, Files.size(result));
-        boolean kept = conclude(work, take -> {
-            take.ready(recording, stored, playable.duration(), playable.hardlyAudible(), clock.instant());
-            peaks.keep(take.id(), playable.peaks());
+        String meant = checksum(result);
+        store.put(work.playable(), result);
+        StoredBytes stored = stored(work.playable(), Files.size(result));
+        requireSame(stored, meant);
+        Heard heard = new Heard(playable.duration(), playable.hardlyAudible(), playable.loudness());
+        long picture = keepPoster(work, result, playable);
+        conclude(work, take -> {
+            take.ready(work.playable(), stored, heard, clock.instant());
+            if (picture > 0) {
+                take.shownBy(work.poster(), picture);
+            }
+            peaks.keep(take.id(), playable.peaks(), playable.silences());
             erasure.of(take.original());
         });
-        if (!kept) {
-            store.erase(recording);
-        }
     }
 
-    /** The checksum of what the store holds, not of what was meant to go there. */
+    /** How many bytes a picture of it has; 0 when there is none. A film without one is a film all the same. */
+    private long keepPoster(Work work, Path result, Playable playable) throws IOException {
+        Optional<byte[]> picture =
+                work.type().video() ? workshop.poster(result, work.type(), playable.duration()) : Optional.empty();
+        if (picture.isEmpty()) {
+            return 0;
+        }
+        Path file = Files.createTempFile("greenroom", ".jpeg");
+        try {
+            store.put(work.poster(), Files.write(file, picture.get()));
+        } finally {
+            Files.deleteIfExists(file);
+        }
+        return picture.get().length;
+    }
+
     private StoredBytes stored(RecordingId recording, long size) throws IOException {
         try (InputStream bytes = store.read(recording, size)) {
             return new StoredBytes(size, Sha256.of(bytes));
         }
     }
 
+    private static String checksum(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Sha256.of(bytes);
+        }
+    }
+
+    /** Only when the store gives back what was meant to go there, the original may go. */
+    private static void requireSame(StoredBytes stored, String meant) throws IOException {
+        if (!stored.sha256().equals(meant)) {
+            throw new IOException("the store holds " + stored.sha256() + " in place of " + meant);
+        }
+    }
+
     /** The very same recording was prepared before: its result is as good here. */
-    private boolean reuse(Work work) {
+    private boolean reuse(Work work) throws IOException {
         Optional<Take> twin =
                 takes.prepared(work.sha256(), work.type(), Limit.of(1)).stream().findFirst();
         PlayableTake playable = twin.map(Take::playableTake).orElse(null);
@@ -149,22 +193,26 @@ class TakePreparation {
             return false;
         }
         Take prepared = twin.get();
-        RecordingId recording = RecordingId.next();
+        PosterFrame poster = prepared.posterFrame();
         try {
-            store.copy(playable.recording(), recording);
+            store.copy(playable.recording(), work.playable());
+            if (poster != null) {
+                store.copy(poster.recording(), work.poster());
+            }
         } catch (IllegalStateException e) {
             LOG.debug("the twin of take {} was erased meanwhile", work.take());
             return false;
         }
-        boolean kept = conclude(work, take -> {
-            StoredBytes stored = new StoredBytes(playable.size(), playable.sha256());
-            take.ready(recording, stored, prepared.duration(), prepared.quiet(), clock.instant());
-            peaks.keep(take.id(), peaks.of(prepared.id()));
+        StoredBytes stored = stored(work.playable(), playable.size());
+        requireSame(stored, playable.sha256());
+        conclude(work, take -> {
+            take.ready(work.playable(), stored, prepared.heard(), clock.instant());
+            if (poster != null) {
+                take.shownBy(work.poster(), poster.size());
+            }
+            peaks.keep(take.id(), peaks.of(prepared.id()), peaks.silences(prepared.id()));
             erasure.of(take.original());
         });
-        if (!kept) {
-            store.erase(recording);
-        }
         return true;
     }
 
@@ -173,13 +221,17 @@ class TakePreparation {
         updates.publish(TakeService.topic(take.candidate()));
     }
 
-    private boolean conclude(Work work, Consumer<Take> deed) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
-            List<Take> mine = takes.lock(work.take()).filter(take -> take.awaits(work.attempt())).stream()
-                    .toList();
-            mine.forEach(deed);
-            mine.forEach(take -> updates.publish(TakeService.topic(take.candidate())));
-            return !mine.isEmpty();
-        }));
+    /** Changes the take, if this attempt is still the one that counts; else what it made goes again. */
+    private void conclude(Work work, Consumer<Take> deed) {
+        transaction.executeWithoutResult(status -> {
+            Take take = takes.lock(work.take()).orElseThrow();
+            if (take.awaits(work.attempt())) {
+                deed.accept(take);
+                updates.publish(TakeService.topic(take.candidate()));
+            } else {
+                erasure.of(work.playable());
+                erasure.of(work.poster());
+            }
+        });
     }
 }

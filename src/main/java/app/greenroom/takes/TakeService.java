@@ -3,6 +3,7 @@ package app.greenroom.takes;
 import app.greenroom.assignments.AssignmentId;
 import app.greenroom.assignments.AssignmentService;
 import app.greenroom.audit.AuditTrail;
+import app.greenroom.media.Silence;
 import app.greenroom.people.Access;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
@@ -144,6 +145,12 @@ public class TakeService {
     @Transactional(readOnly = true)
     public float[] peaks(TakeId id) {
         return peaks.of(finder.visible(id).id());
+    }
+
+    /** Where nobody speaks for a second or more, in order; empty while that is not known. */
+    @Transactional(readOnly = true)
+    public List<Silence> silences(TakeId id) {
+        return peaks.silences(finder.visible(id).id());
     }
 
     /** Keeps what the signed-in candidate has typed so far; it is no take yet. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,11 +53,72 @@ class WorkshopTest {
     }
 
     @Test
+    void aFilmOfAPhoneHeldUprightStaysUpright() throws Exception {
+        Path film = Films.safari(folder, 90);
+
+        Playable playable = workshop(null).makePlayable(film, MediaType.VIDEO_MP4, result());
+
+        assertThat(playable.duration().toMillis()).isCloseTo(2000, within(150L));
+        assertThat(Films.report(result())).contains("rotation of 90.00 degrees").doesNotContain("moof");
+        byte[] poster = workshop(null)
+                .poster(result(), MediaType.VIDEO_MP4, playable.duration())
+                .orElseThrow();
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(poster));
+        assertThat(picture.getWidth()).isEqualTo(240);
+        assertThat(picture.getHeight()).isEqualTo(320);
+    }
+
+    @Test
+    void aFilmHasASmallPictureAndSoundHasNone() throws Exception {
+        Playable playable = workshop(null).makePlayable(Films.webm(folder), MediaType.VIDEO_WEBM, result());
+
+        assertThat(playable.duration().toMillis()).isCloseTo(2000, within(100L));
+        assertThat(workshop(null).poster(result(), MediaType.VIDEO_WEBM, playable.duration()))
+                .hasValueSatisfying(picture -> assertThat(picture.length).isBetween(500, 60_000));
+        assertThat(workshop(null).poster(sample("spoken.webm"), MediaType.AUDIO_WEBM, playable.duration()))
+                .isEmpty();
+    }
+
+    @Test
+    void anOggOfFirefoxIsAsWelcome() throws Exception {
+        Playable playable = workshop(null).makePlayable(Films.ogg(folder), MediaType.AUDIO_OGG, result());
+
+        assertThat(playable.duration().toMillis()).isCloseTo(2000, within(100L));
+        assertThat(playable.peaks()).isNotEmpty();
+        assertThat(Container.of(Files.readAllBytes(result()))).contains(Container.OGG);
+    }
+
+    @Test
+    void loudnessIsMeasuredAsBroadcastersDo() throws Exception {
+        Double spoken = workshop(null)
+                .makePlayable(sample("spoken.webm"), MediaType.AUDIO_WEBM, result())
+                .loudness();
+
+        assertThat(spoken).as("as ffmpeg's own scanner says of the file").isCloseTo(-16.5, within(0.2));
+    }
+
+    @Test
+    void silencesOfASecondAreFoundAndShorterOnesAreSpeech() throws Exception {
+        Path turns = Films.inTurns(folder, 1.5, 2.0, 1.0, 0.6, 1.0, 1.4);
+
+        Playable playable = workshop(null).makePlayable(turns, MediaType.AUDIO_WEBM, result());
+
+        assertThat(playable.silences()).hasSize(2);
+        assertThat(playable.silences().get(0).from()).isCloseTo(1.5, within(0.1));
+        assertThat(playable.silences().get(0).to()).isCloseTo(3.5, within(0.1));
+        assertThat(playable.silences().get(1).from()).isCloseTo(6.1, within(0.1));
+        assertThat(playable.silences().get(1).to()).isCloseTo(7.5, within(0.1));
+    }
+
+    @Test
     void silenceIsKeptAndNoticed() throws Exception {
         Playable playable = workshop(null).makePlayable(sample("silent.webm"), MediaType.AUDIO_WEBM, result());
 
         assertThat(playable.hardlyAudible()).isTrue();
         assertThat(playable.duration().toSeconds()).isEqualTo(3);
+        assertThat(playable.silences())
+                .as("nothing is said, so there is nothing to be silent between")
+                .isEmpty();
     }
 
     @Test
