@@ -30,11 +30,8 @@ record DeskPlan(DemoCalendar calendar) {
 
     record PlannedReview(Answer answer, Coach coach, Instant at, Stage stage) {}
 
-    /** A coach's hours at the desk, by their beginning. */
-    record DeskHours(Coach coach, Instant at, List<PlannedReview> reviews) {}
-
     /** @param answers submitted ones that this coach reviews, in any order */
-    List<DeskHours> of(Coach coach, List<Answer> answers) {
+    List<PlannedReview> of(Coach coach, List<Answer> answers) {
         Random random = new Random(coach.key().hashCode());
         Map<Integer, List<Answer>> byDay = new TreeMap<>();
         List<Answer> waiting = new ArrayList<>();
@@ -50,10 +47,10 @@ record DeskPlan(DemoCalendar calendar) {
                 byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(answer);
             }
         }
-        List<DeskHours> hours = new ArrayList<>();
-        byDay.forEach((day, listenedTo) -> hours.add(hours(coach, day, listenedTo, random)));
-        hours.add(drafts(coach, waiting));
-        return hours;
+        List<PlannedReview> reviews = new ArrayList<>();
+        byDay.forEach((day, listenedTo) -> reviews.addAll(atTheDesk(coach, day, listenedTo, random)));
+        reviews.addAll(drafts(coach, waiting));
+        return reviews;
     }
 
     /** Answers that wait for more than two days. */
@@ -80,19 +77,18 @@ record DeskPlan(DemoCalendar calendar) {
         return calendar.at(day, MORNING);
     }
 
-    private DeskHours hours(Coach coach, int day, List<Answer> answers, Random random) {
+    private List<PlannedReview> atTheDesk(Coach coach, int day, List<Answer> answers, Random random) {
         Instant at = desk(day).plus(Duration.ofMinutes(random.nextInt(40)));
-        Instant start = at;
         List<PlannedReview> reviews = new ArrayList<>();
         for (Answer answer : answers) {
             at = at.plus(Duration.ofSeconds(260 + random.nextInt(280)));
             reviews.add(new PlannedReview(answer, coach, at, Stage.RELEASED));
         }
-        return new DeskHours(coach, start, reviews);
+        return reviews;
     }
 
     /** Yesterday afternoon the coach began with the oldest two of what waits. */
-    private DeskHours drafts(Coach coach, List<Answer> waiting) {
+    private List<PlannedReview> drafts(Coach coach, List<Answer> waiting) {
         Instant at = calendar.at(-1, LocalTime.of(15, 40));
         List<Answer> begun = waiting.stream()
                 .filter(answer -> answer.at().isBefore(at))
@@ -103,6 +99,6 @@ record DeskPlan(DemoCalendar calendar) {
             Stage stage = reviews.isEmpty() ? Stage.DRAFT : Stage.HALF_DRAFT;
             reviews.add(new PlannedReview(answer, coach, at.plus(Duration.ofMinutes(9L * reviews.size())), stage));
         }
-        return new DeskHours(coach, at, reviews);
+        return reviews;
     }
 }

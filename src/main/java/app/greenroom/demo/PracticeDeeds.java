@@ -28,16 +28,20 @@ class PracticeDeeds {
     }
 
     Stream<Step> steps(Story story) {
-        return story.sittings().stream().map(sitting -> step(story, sitting));
+        return story.sittings().stream().flatMap(sitting -> sitting.answers().stream()
+                .map(answer -> step(story, sitting, answer)));
     }
 
-    private Step step(Story story, Sitting sitting) {
-        String name = "sitting " + sitting.answers().getFirst().name();
-        return new Step(name, sitting.at(), sitting.candidate().email(), memory -> {
-            if (sitting.readsNews()) {
-                notifications.markAllSeen();
+    private Step step(Story story, Sitting sitting, Answer answer) {
+        boolean news = sitting.readsNews() && answer.equals(sitting.answers().getFirst());
+        return new Step(answer.name(), answer.at(), answer.candidate().email(), memory -> {
+            if (news) {
+                clock.at(sitting.at(), () -> {
+                    notifications.markAllSeen();
+                    return answer;
+                });
             }
-            sitting.answers().forEach(answer -> answer(story, answer, memory));
+            answer(story, answer, memory);
         });
     }
 
@@ -48,7 +52,7 @@ class PracticeDeeds {
             Duration before = Duration.ofSeconds(70L * earlier);
             clock.at(answer.at().minus(before), () -> record(story, answer, question, assignment));
         }
-        TakeId take = clock.at(answer.at(), () -> record(story, answer, question, assignment));
+        TakeId take = record(story, answer, question, assignment);
         memory.keep(answer.name(), take.value());
         if (answer.submitted()) {
             clock.at(answer.at().plusSeconds(45), () -> {

@@ -1,6 +1,5 @@
 package app.greenroom.demo;
 
-import app.greenroom.demo.DeskPlan.DeskHours;
 import app.greenroom.demo.DeskPlan.PlannedReview;
 import app.greenroom.demo.DeskPlan.Stage;
 import app.greenroom.notifications.NotificationService;
@@ -32,22 +31,18 @@ class ReviewDeeds {
 
     Stream<Step> steps(Story story) {
         Feedback feedback = new Feedback(story);
-        return story.deskHours().stream().map(hours -> step(hours, feedback));
-    }
-
-    private Step step(DeskHours hours, Feedback feedback) {
-        String name = "desk %s %s".formatted(hours.coach().key(), hours.at());
-        return new Step(name, hours.at(), hours.coach().email(), memory -> {
-            notifications.markAllSeen();
-            hours.reviews().forEach(review -> review(review, memory, feedback));
-        });
+        return story.reviews().stream()
+                .map(planned -> new Step(
+                        "review of " + planned.answer().name(),
+                        planned.at(),
+                        planned.coach().email(),
+                        memory -> review(planned, memory, feedback)));
     }
 
     private void review(PlannedReview planned, Memory memory, Feedback feedback) {
-        ReviewDesk.OwnReview begun = clock.at(
-                planned.at(),
-                () -> Objects.requireNonNull(reviews.open(PracticeDeeds.take(memory, planned.answer()))
-                        .mine()));
+        notifications.markAllSeen();
+        ReviewDesk.OwnReview begun = Objects.requireNonNull(
+                reviews.open(PracticeDeeds.take(memory, planned.answer())).mine());
         ReviewDraft draft = feedback.on(planned, begun.rubric());
         SavedDraft saved = clock.at(planned.at().plus(WRITING), () -> reviews.save(begun.id(), begun.version(), draft));
         if (planned.stage() == Stage.RELEASED) {

@@ -13,7 +13,7 @@ record Story(
         Voices voices,
         Map<String, QuestionDetails> questions,
         List<Sitting> sittings,
-        List<DeskPlan.DeskHours> deskHours) {
+        List<DeskPlan.PlannedReview> reviews) {
 
     static Story of(Cast cast, DemoCalendar calendar, Voices voices, Map<String, QuestionDetails> questions) {
         Map<String, String> categories = questions.entrySet().stream()
@@ -27,10 +27,10 @@ record Story(
                 .flatMap(sitting -> sitting.answers().stream())
                 .filter(Answer::submitted)
                 .collect(Collectors.groupingBy(answer -> cast.reviewer(answer.candidate(), answer.homework())));
-        List<DeskPlan.DeskHours> hours = cast.coaches().stream()
+        List<DeskPlan.PlannedReview> reviews = cast.coaches().stream()
                 .flatMap(coach -> new DeskPlan(calendar).of(coach, submitted.getOrDefault(coach, List.of())).stream())
                 .toList();
-        return new Story(cast, calendar, voices, questions, sittings, hours);
+        return new Story(cast, calendar, voices, questions, sittings, reviews);
     }
 
     QuestionDetails question(String key) {
