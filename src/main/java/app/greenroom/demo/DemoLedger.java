@@ -73,10 +73,20 @@ class DemoLedger {
                 .update();
     }
 
+    /** True for a demo studio that is not finished. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
+    boolean unfinished() {
+        return exists("finished_at is null");
+    }
+
     /** True for a demo studio whose building is over. */
     @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
     boolean finished() {
-        return jdbc.sql("select count(*) from demo_studio where finished_at is not null")
+        return exists("finished_at is not null");
+    }
+
+    private boolean exists(String condition) {
+        return jdbc.sql("select count(*) from demo_studio where " + condition)
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -31,6 +31,11 @@ class DemoSignIns implements SignInOffers {
                 offer(all.administrator(), Role.ADMINISTRATOR));
     }
 
+    @Override
+    public boolean coming() {
+        return ledger.unfinished();
+    }
+
     private static SignInOffer offer(Cast.Member member, Role role) {
         return new SignInOffer(member.name(), role, member.email(), DemoStudio.PASSWORD);
     }

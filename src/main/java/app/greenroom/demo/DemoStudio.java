@@ -3,6 +3,8 @@ package app.greenroom.demo;
 import app.greenroom.people.FirstRun;
 import app.greenroom.people.PersonDraft;
 import app.greenroom.people.Role;
+import app.greenroom.people.SignInOffers;
+import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.StudioClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +39,7 @@ class DemoStudio implements ApplicationRunner {
     private final FirstRun firstRun;
     private final DemoLedger ledger;
     private final DemoBuilder builder;
+    private final LiveUpdates updates;
     private final StudioClock clock;
     private final TransactionTemplate transaction;
 
@@ -46,6 +49,7 @@ class DemoStudio implements ApplicationRunner {
             FirstRun firstRun,
             DemoLedger ledger,
             DemoBuilder builder,
+            LiveUpdates updates,
             StudioClock clock,
             TransactionTemplate transaction) {
         this.wanted = wanted;
@@ -53,6 +57,7 @@ class DemoStudio implements ApplicationRunner {
         this.firstRun = firstRun;
         this.ledger = ledger;
         this.builder = builder;
+        this.updates = updates;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -65,6 +70,7 @@ class DemoStudio implements ApplicationRunner {
         transaction.executeWithoutResult(status -> ledger.claim().ifPresent(begunAt -> {
             build(begunAt);
             ledger.finish();
+            updates.publish(SignInOffers.TOPIC);
         }));
     }
 

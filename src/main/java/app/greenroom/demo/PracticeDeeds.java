@@ -28,8 +28,8 @@ class PracticeDeeds {
     }
 
     Stream<Step> steps(Story story) {
-        return story.sittings().stream().flatMap(sitting -> sitting.answers().stream()
-                .map(answer -> step(story, sitting, answer)));
+        return story.sittings().stream()
+                .flatMap(sitting -> sitting.answers().stream().map(answer -> step(story, sitting, answer)));
     }
 
     private Step step(Story story, Sitting sitting, Answer answer) {

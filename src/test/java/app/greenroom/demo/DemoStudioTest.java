@@ -106,6 +106,7 @@ class DemoStudioTest {
         demo.found();
         diesHalfWay(firstStart);
         assertThat(signIns.offers()).as("nothing is offered before it is built").isEmpty();
+        assertThat(signIns.coming()).isTrue();
 
         start();
     }
@@ -148,6 +149,7 @@ class DemoStudioTest {
     void theSignInPageOffersOneOfEachRole() {
         assertThat(signIns.offers()).extracting(SignInOffer::name).contains("Dana Whitfield", "Ruth Calloway");
         assertThat(signIns.offers()).extracting(SignInOffer::role).doesNotHaveDuplicates();
+        assertThat(signIns.coming()).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.greenroom.people.FirstRun;
+import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.StudioClock;
 import app.greenroom.testing.Studio;
 import app.greenroom.testing.StudioTest;
@@ -41,6 +42,9 @@ class RealStudioTest {
     private UserDetailsService directory;
 
     @Autowired
+    private LiveUpdates updates;
+
+    @Autowired
     private StudioClock clock;
 
     @Autowired
@@ -50,11 +54,12 @@ class RealStudioTest {
     void neverGetsTheDemo() {
         studio.administrator();
 
-        new DemoStudio(true, cast, firstRun, ledger, builder, clock, transaction)
+        new DemoStudio(true, cast, firstRun, ledger, builder, updates, clock, transaction)
                 .run(new DefaultApplicationArguments());
 
         assertThat(ledger.finished()).isFalse();
         assertThat(signIns.offers()).isEmpty();
+        assertThat(signIns.coming()).isFalse();
         String dana = cast.getObject().coach("dana").email();
         assertThatThrownBy(() -> directory.loadUserByUsername(dana)).isInstanceOf(UsernameNotFoundException.class);
     }

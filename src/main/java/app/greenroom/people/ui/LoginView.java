@@ -1,8 +1,8 @@
 package app.greenroom.people.ui;
 
 import app.greenroom.people.FirstRun;
-import app.greenroom.people.SignInOffer;
 import app.greenroom.people.SignInOffers;
+import app.greenroom.shared.LiveUpdates;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,7 +21,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -35,7 +34,7 @@ class LoginView extends Main implements BeforeEnterObserver {
     private final Paragraph error =
             new Paragraph("That e-mail address and password do not go together. Please try again.");
 
-    LoginView(FirstRun firstRun, ObjectProvider<SignInOffers> offering) {
+    LoginView(FirstRun firstRun, ObjectProvider<SignInOffers> offering, LiveUpdates updates) {
         this.firstRun = firstRun;
         addClassName("gr-entrance");
 
@@ -59,16 +58,11 @@ class LoginView extends Main implements BeforeEnterObserver {
         card.addClassNames("gr-card", "gr-entrance-card");
         card.getElement().appendChild(form(email, password, remember, signIn));
         add(card);
-        List<SignInOffer> offers = offering.orderedStream()
-                .flatMap(source -> source.offers().stream())
-                .toList();
-        if (!offers.isEmpty()) {
-            add(new OfferedSignIns(offers, offer -> {
-                email.setValue(offer.email());
-                password.setValue(offer.password());
-                signIn.focus();
-            }));
-        }
+        add(new OfferedSignIns(offering, updates, offer -> {
+            email.setValue(offer.email());
+            password.setValue(offer.password());
+            signIn.focus();
+        }));
     }
 
     private static Element form(EmailField email, PasswordField password, Checkbox remember, Button signIn) {
