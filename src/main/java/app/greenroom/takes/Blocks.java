@@ -3,25 +3,44 @@ package app.greenroom.takes;
 import app.greenroom.takes.TakeRefused.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A request's body in blocks worth a write each. What came before the connection broke is a block, too. */
 class Blocks {
 
-    private static final int SIZE = 1 << 20;
     /** Longer than a recorder's chunk needs on the slowest line, and an end to senders that never end. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** On a line slower than this no answer would ever arrive whole: it only keeps others from being served. */
+    static final int LEAST = 10 * 1024;
+
+    static final Duration PACE = Duration.ofSeconds(20);
+
+    private static final int SIZE = 1 << 20;
 
     private final InputStream input;
-    private final long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
+    private final LongSupplier nanoTime;
+    private final long giveUpAt;
     private byte[] block = new byte[64 * 1024];
     private @Nullable IOException broken;
     private boolean over;
+    private boolean slow;
+    private long paceUntil;
+    private long arrived;
 
     Blocks(InputStream input) {
+        this(input, System::nanoTime);
+    }
+
+    Blocks(InputStream input, LongSupplier nanoTime) {
         this.input = input;
+        this.nanoTime = nanoTime;
+        this.giveUpAt = nanoTime.getAsLong() + PATIENCE.toNanos();
+        this.paceUntil = nanoTime.getAsLong() + PACE.toNanos();
     }
 
     /** The next block, to be used before asking again; null after the last. */
@@ -30,21 +49,35 @@ class Blocks {
         int filled = 0;
         while (!over && filled < SIZE) {
             if (filled == block.length) {
-                block = java.util.Arrays.copyOf(block, Math.min(SIZE, 4 * filled));
+                block = Arrays.copyOf(block, Math.min(SIZE, 4 * filled));
             }
             int read = read(filled);
-            over |= read < 0 || System.nanoTime() > giveUpAt;
             filled += Math.max(0, read);
+            over = read < 0 || slow;
         }
         return filled == 0 ? null : ByteBuffer.wrap(block, 0, filled).slice();
     }
 
     private int read(int filled) {
         try {
-            return input.read(block, filled, block.length - filled);
+            int read = input.read(block, filled, block.length - filled);
+            watchPace(read);
+            return read;
+        } catch (SocketTimeoutException e) {
+            slow = true;
         } catch (IOException e) {
             broken = e;
-            return -1;
+        }
+        return -1;
+    }
+
+    private void watchPace(int read) {
+        long now = nanoTime.getAsLong();
+        arrived += read;
+        if (read > 0 && now >= paceUntil) {
+            slow = arrived < LEAST || now >= giveUpAt;
+            paceUntil = now + PACE.toNanos();
+            arrived = 0;
         }
     }
 
@@ -53,7 +86,7 @@ class Blocks {
         if (broken != null) {
             throw broken;
         }
-        if (System.nanoTime() > giveUpAt) {
+        if (slow) {
             throw new TakeRefused(
                     Reason.TOO_SLOW, "This took too long. What arrived is kept; please go on from there.");
         }

@@ -128,7 +128,7 @@ class Take {
         }
         requireRecording();
         if (announcedBytes != null && offset + bytes > announcedBytes) {
-            throw new TakeRefused(Reason.TOO_LONG, "This is more than the " + announcedBytes + " bytes announced.");
+            throw TakeRefused.tooLong(announcedBytes);
         }
         requireWithin(limit, offset + bytes);
         requireFewPieces(offset + bytes);
@@ -147,8 +147,7 @@ class Take {
 
     private static void requireWithin(long limit, long bytes) {
         if (bytes > limit) {
-            throw new TakeRefused(
-                    Reason.TOO_LARGE, "This recording is larger than the " + (limit >> 20) + " MB that one may be.");
+            throw TakeRefused.tooLarge(limit);
         }
     }
 
@@ -159,8 +158,9 @@ class Take {
     }
 
     /** All of it is here. The browser's word for the duration counts until the recording has been read. */
-    void verify(String sha256, Duration claimed, Instant at) {
+    void verify(String sha256, Duration claimed, long limit, Instant at) {
         requireRecording();
+        requireWithin(limit, receivedBytes);
         this.sha256 = sha256;
         this.durationMillis = claimed.toMillis();
         this.finishedAt = at;

@@ -12,6 +12,7 @@ class TakeRefused extends RuleException {
         OTHER_LENGTH(409, "other-length"),
         EXPIRED(410, "expired"),
         NO_TAKES_LEFT(422, "no-takes-left"),
+        TOO_MANY_OPEN(422, "too-many-open"),
         WRONG_TYPE(422, "wrong-type"),
         EMPTY(422, "empty"),
         MISMATCH(422, "mismatch"),
@@ -48,5 +49,14 @@ class TakeRefused extends RuleException {
 
     Reason reason() {
         return reason;
+    }
+
+    static TakeRefused tooLarge(long limit) {
+        return new TakeRefused(
+                Reason.TOO_LARGE, "This recording is larger than the " + (limit >> 20) + " MB that one may be.");
+    }
+
+    static TakeRefused tooLong(long announced) {
+        return new TakeRefused(Reason.TOO_LONG, "This is more than the " + announced + " bytes announced.");
     }
 }

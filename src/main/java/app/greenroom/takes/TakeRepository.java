@@ -56,6 +56,11 @@ interface TakeRepository extends JpaRepository<Take, TakeId> {
             and t.state = app.greenroom.takes.TakeState.READY order by t.id.value""")
     List<Take> prepared(String sha256, MediaType type, Limit limit);
 
+    @Query("""
+            select count(t) from Take t where t.candidate = :candidate
+            and t.state = app.greenroom.takes.TakeState.RECORDING and t.discardedAt is null""")
+    long countUnfinished(PersonId candidate);
+
     /** Unfinished takes that no byte has come for since, the longest ago first. */
     @Query("""
             select t.id from Take t where t.state = app.greenroom.takes.TakeState.RECORDING

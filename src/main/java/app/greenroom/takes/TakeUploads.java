@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(TakeSettings.class)
 class TakeUploads {
 
+    private static final int MOST_OPEN = 20;
+
     private final TakeRepository takes;
     private final TakeFinder finder;
     private final TakeLimits limits;
@@ -68,6 +70,12 @@ class TakeUploads {
             Take take = finder.mine(same.get().id());
             announce(take, wish.length());
             return new Begun(take.id(), false);
+        }
+        if (takes.countUnfinished(me.id()) >= MOST_OPEN) {
+            throw new TakeRefused(
+                    Reason.TOO_MANY_OPEN,
+                    "You have " + MOST_OPEN
+                            + " recordings that are not whole yet. Finish or throw away one of them first.");
         }
         int number = limits.next(me.id(), wish.target());
         Take take = takes.save(Take.recorded(me.id(), wish, number, clock.instant()));

@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TakeVerification {
 
     private final TakeFinder finder;
+    private final TakeSettings settings;
     private final RecordingStore store;
     private final LiveUpdates updates;
     private final StudioClock clock;
@@ -29,11 +30,13 @@ class TakeVerification {
 
     TakeVerification(
             TakeFinder finder,
+            TakeSettings settings,
             RecordingStore store,
             LiveUpdates updates,
             StudioClock clock,
             TransactionTemplate transaction) {
         this.finder = finder;
+        this.settings = settings;
         this.store = store;
         this.updates = updates;
         this.clock = clock;
@@ -76,7 +79,7 @@ class TakeVerification {
         }
         TakeUploads.requireType(take, digest.head());
         store.seal(arrived.recording(), arrived.bytes());
-        take.verify(digest.sha256(), finish.duration(), clock.instant());
+        take.verify(digest.sha256(), finish.duration(), settings.maxBytes(take.medium()), clock.instant());
         onceVerified.accept(id);
         updates.publish(TakeService.topic(take.candidate()));
         return take.state();

@@ -26,11 +26,10 @@ record UploadState(
             throw new TakeRefused(Reason.FINISHED, "This take is complete already.");
         }
         if (length != null && offset + bytes > length) {
-            throw new TakeRefused(Reason.TOO_LONG, "This is more than the " + length + " bytes announced.");
+            throw TakeRefused.tooLong(length);
         }
         if (offset + bytes > largest) {
-            throw new TakeRefused(
-                    Reason.TOO_LARGE, "This recording is larger than the " + (largest >> 20) + " MB that one may be.");
+            throw TakeRefused.tooLarge(largest);
         }
     }
 }

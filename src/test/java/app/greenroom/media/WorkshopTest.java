@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +152,58 @@ class WorkshopTest {
 
         assertThatThrownBy(() -> workshop(null).makePlayable(list, MediaType.AUDIO_WEBM, result()))
                 .isInstanceOf(UnreadableMediaException.class);
+    }
+
+    @Test
+    void aSmallFileThatClaimsToLastTenHoursIsRefused() throws Exception {
+        byte[] bytes = Files.readAllBytes(sample("spoken.webm"));
+        int cluster = lastIndexOf(bytes, 0x1F, 0x43, 0xB6, 0x75);
+        // the time of its last second, in milliseconds, made two bytes longer: ID, size, E7 82 xx xx
+        byte[] bomb = new byte[bytes.length + 2];
+        System.arraycopy(bytes, 0, bomb, 0, cluster + 8);
+        ByteBuffer.wrap(bomb)
+                .position(cluster + 5)
+                .put((byte) (bytes[cluster + 5] + 2))
+                .put((byte) 0xE7)
+                .put((byte) 0x84)
+                .putInt((int) Duration.ofHours(10).toMillis());
+        System.arraycopy(bytes, cluster + 10, bomb, cluster + 12, bytes.length - cluster - 10);
+        Path file = Files.write(folder.resolve("bomb"), bomb);
+
+        assertThatThrownBy(() -> workshop(null).makePlayable(file, MediaType.AUDIO_WEBM, result()))
+                .isInstanceOf(UnreadableMediaException.class)
+                .hasMessageContaining("lasts 36000");
+    }
+
+    @Test
+    void aSmallFilmThatClaimsToBeHugeIsNeverUnfolded() throws Exception {
+        byte[] bytes = Files.readAllBytes(sample("filmed.webm"));
+        int frame = indexOf(bytes, 0x9D, 0x01, 0x2A);
+        // a VP8 frame of 16 383 x 16 383 would be 400 MB
+        ByteBuffer.wrap(bytes).putInt(frame + 3, 0xFF3FFF3F);
+        Path file = Files.write(folder.resolve("huge"), bytes);
+
+        Instant before = Instant.now();
+        Playable playable = workshop(null).makePlayable(file, MediaType.VIDEO_WEBM, result());
+        assertThat(playable.duration().toMillis()).isCloseTo(3000, within(150L));
+        assertThat(Files.size(result())).isLessThan(100_000);
+        assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(20));
+    }
+
+    private static int indexOf(byte[] bytes, int... wanted) {
+        return text(bytes).indexOf(text(wanted));
+    }
+
+    private static int lastIndexOf(byte[] bytes, int... wanted) {
+        return text(bytes).lastIndexOf(text(wanted));
+    }
+
+    private static String text(byte... bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String text(int... bytes) {
+        return new String(bytes, 0, bytes.length);
     }
 
     @Test

@@ -192,7 +192,7 @@ class TakeMediaTest {
     @Test
     void aTakeThatJustArrivedPlaysAsItCameUntilItIsReady() {
         byte[] spoken = sample("spoken.webm");
-        String fresh = new Uploading(browser).upload(question, null, different(spoken));
+        String fresh = new Uploading(browser).upload(question, null, Uploading.different(spoken));
         String media = "/api/takes/" + fresh + "/media";
 
         HttpResponse<byte[]> early = browser.bytes(media);
@@ -201,6 +201,33 @@ class TakeMediaTest {
         assertThat(studio.get(maya, () -> takes.details(TakeId.of(fresh))).duration())
                 .isBetween(Duration.ofSeconds(5), Duration.ofSeconds(7));
         assertThat(browser.bytes(media).body()).isNotEqualTo(spoken);
+    }
+
+    @Test
+    void aPageHiddenInARecordingIsNeverServedAsOne() {
+        byte[] page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.US_ASCII);
+        byte[] spoken = Uploading.different(sample("spoken.webm"));
+        byte[] behind = Arrays.copyOf(spoken, spoken.length + page.length);
+        System.arraycopy(page, 0, behind, spoken.length, page.length);
+        byte[] unreadable = Arrays.copyOf(spoken, 64 + page.length);
+        System.arraycopy(page, 0, unreadable, 64, page.length);
+
+        String clean = media(behind, TakeState.READY);
+        assertThat(new String(browser.bytes(clean).body(), StandardCharsets.ISO_8859_1))
+                .as("only the sound went into the file that is played")
+                .doesNotContain("<script>");
+        HttpResponse<byte[]> asItCame = browser.bytes(media(unreadable, TakeState.FLAGGED), "Accept", "text/html");
+        assertThat(asItCame.body()).isEqualTo(unreadable);
+        assertThat(header(asItCame, "Content-Type")).isEqualTo("audio/webm");
+        assertThat(header(asItCame, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(asItCame, "Content-Disposition")).startsWith("attachment; ");
+        assertThat(header(asItCame, "Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
+    }
+
+    private String media(byte[] bytes, TakeState expected) {
+        String id = new Uploading(browser).upload(question, null, bytes);
+        await().atMost(Duration.ofMinutes(1)).until(() -> state(id) == expected);
+        return "/api/takes/" + id + "/media";
     }
 
     @Test
@@ -216,16 +243,6 @@ class TakeMediaTest {
         TakeId typed = studio.get(maya, () -> takes.answerWithText(question, null, "In words."));
 
         assertThat(browser.bytes("/api/takes/" + typed + "/media").statusCode()).isEqualTo(404);
-    }
-
-    /** The same words in bytes that no earlier test has brought. */
-    private static byte[] different(byte[] spoken) {
-        byte[] bytes = spoken.clone();
-        java.util.concurrent.ThreadLocalRandom random = java.util.concurrent.ThreadLocalRandom.current();
-        for (int i = 1; i <= 8; i++) {
-            bytes[bytes.length - i] = (byte) random.nextInt();
-        }
-        return bytes;
     }
 
     private TakeState state(String id) {

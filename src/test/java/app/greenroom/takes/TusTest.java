@@ -279,6 +279,21 @@ class TusTest {
     }
 
     @Test
+    void behindAProxyThatKnowsOnlyPostTheMethodMayBeNamed() {
+        String upload = header(create(DEFERRED), "Location");
+        String[] named = concat(patchHeaders(0), "X-HTTP-Method-Override", "PATCH");
+
+        HttpResponse<String> patched =
+                browser.send("POST", upload, BodyPublishers.ofByteArray(Arrays.copyOf(SPOKEN, 9000)), named);
+        assertThat(patched.statusCode()).isEqualTo(204);
+        assertThat(header(patched, "Upload-Offset")).isEqualTo("9000");
+        assertThat(browser.send("POST", upload, "Tus-Resumable", "1.0.0", "X-HTTP-Method-Override", "DELETE")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(head(upload).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void anUploadTellsWhenItExpires() {
         Instant before = Instant.now();
         HttpResponse<String> created = createWith(Arrays.copyOf(SPOKEN, 9000), DEFERRED);

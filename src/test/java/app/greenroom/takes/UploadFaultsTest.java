@@ -5,6 +5,7 @@ import static app.greenroom.takes.Uploading.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.greenroom.people.PersonService;
 import app.greenroom.people.SignedIn;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.recordings.RecordingStore;
@@ -16,12 +17,15 @@ import app.greenroom.testing.Studio;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was acknowledged is there, exactly once, whatever else goes wrong. */
 @HttpTest
@@ -57,6 +62,16 @@ class UploadFaultsTest {
     @Autowired
     private RecordingStore store;
 
+    @Autowired
+    private TakeService service;
+
+    @Autowired
+    private PersonService people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final UUID key = UUID.randomUUID();
     private SignedIn maya;
     private QuestionId question;
     private Uploading browser;
@@ -108,6 +123,125 @@ class UploadFaultsTest {
         assertThat(browser.offset(take)).isEqualTo(8000);
         browser.append(take, 8000, Arrays.copyOfRange(SPOKEN, 8000, SPOKEN.length));
         assertThat(browser.finish(take, SPOKEN).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aDiskThatIsFullWhenTheTakeIsCreatedLeavesATakeToGoOnWith() {
+        trouble.once(StoreTrouble.Kind.FULL);
+        HttpResponse<String> full = createWith(SPOKEN);
+
+        assertThat(full.statusCode()).isEqualTo(507);
+        HttpResponse<String> again = createWith(SPOKEN);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.headers().firstValueAsLong("Upload-Offset")).hasValue(SPOKEN.length);
+        assertThat(studio.get(maya, service::mine)).as("the same take").hasSize(2);
+    }
+
+    @Test
+    void aDiskThatIsFullWhenTheTakeIsFinishedKeepsIt() {
+        browser.append(take, 0, SPOKEN);
+        trouble.once(StoreTrouble.Kind.FULL, "seal");
+
+        assertThat(browser.finish(take, SPOKEN).statusCode()).isEqualTo(507);
+        assertThat(studio.get(maya, () -> service.details(TakeId.of(take))).state())
+                .isEqualTo(TakeState.RECORDING);
+        assertThat(browser.offset(take)).isEqualTo(SPOKEN.length);
+        assertThat(browser.finish(take, SPOKEN).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aDiskThatIsFullWhenTheTakeIsPreparedIsTriedAgain() {
+        byte[] spoken = Uploading.different(SPOKEN);
+        trouble.once(StoreTrouble.Kind.FULL, "put");
+        browser.append(take, 0, spoken);
+        browser.finish(take, spoken);
+
+        await().atMost(Duration.ofSeconds(30)).until(trouble::over);
+        assertThat(api.browser(maya).bytes("/api/takes/" + take + "/media").body())
+                .isEqualTo(spoken);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        studio.get(maya, () -> service.details(TakeId.of(take))).state() == TakeState.READY);
+    }
+
+    private HttpResponse<String> createWith(byte[] bytes) {
+        return api.browser(maya)
+                .send(
+                        "POST",
+                        "/api/takes",
+                        BodyPublishers.ofByteArray(bytes),
+                        "Tus-Resumable",
+                        "1.0.0",
+                        "Upload-Length",
+                        Integer.toString(bytes.length),
+                        "Upload-Metadata",
+                        "question " + base64(question) + ",filetype YXVkaW8vd2VibQ==,clientkey " + base64(key),
+                        "Content-Type",
+                        "application/offset+octet-stream");
+    }
+
+    private static String base64(Object text) {
+        return Base64.getEncoder().encodeToString(text.toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void tenThousandTinyPiecesAreTooMany() {
+        int sent = 0;
+        HttpResponse<String> answer = null;
+        while (sent < 10_000 && (answer = browser.append(take, sent, new byte[] {7})).statusCode() == 204) {
+            sent++;
+        }
+
+        assertThat(sent).isBetween(600, 610);
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(field(answer, "code")).isEqualTo("too-many-patches");
+        assertThat(browser.append(take, sent, new byte[4096]).statusCode())
+                .as("larger pieces are welcome")
+                .isEqualTo(204);
+    }
+
+    @Test
+    void anHourOfSilenceInSlicesOfASecondIsNotTooMany() {
+        int slice = sample("silent.webm").length / 3;
+
+        assertThat(slice).as("bytes a second, of which a piece must have 256").isGreaterThan(2 * 256);
+    }
+
+    @Test
+    void whoeverHasTwentyUnfinishedRecordingsBeginsNoOther() {
+        for (int i = 1; i < 20; i++) {
+            browser.begin(question, null);
+        }
+        HttpResponse<String> refused = browser.create(question, null, "AUDIO", "audio/webm");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(field(refused, "code")).isEqualTo("too-many-open");
+        studio.as(maya, () -> service.discard(TakeId.of(take)));
+        assertThat(browser.create(question, null, "AUDIO", "audio/webm").statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void theLimitIsLookedAtOnceMoreWhenTheTakeIsComplete() {
+        String film = field(browser.create(question, null, "VIDEO", "video/webm"), "id");
+        byte[] large = recording((byte) 1, 5 * MEBI);
+        browser.append(film, 0, large);
+        jdbc.sql("update take set medium = 'AUDIO' where id = ?")
+                .param(TakeId.of(film).value())
+                .update();
+
+        HttpResponse<String> refused = browser.finish(film, large);
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(field(refused, "code")).isEqualTo("too-large");
+    }
+
+    @Test
+    void whoMayNoLongerSignInCompletesNothing() {
+        browser.append(take, 0, SPOKEN);
+        studio.as(studio.administrator(), () -> people.deactivate(maya.id()));
+
+        assertThat(browser.finish(take, SPOKEN).statusCode()).isEqualTo(401);
+        assertThat(takes.findById(TakeId.of(take)).orElseThrow().state()).isEqualTo(TakeState.RECORDING);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** What a recorder in a browser does, step by step. */
@@ -31,6 +32,16 @@ class Uploading {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same words in bytes that no earlier test has brought. */
+    static byte[] different(byte[] spoken) {
+        byte[] bytes = spoken.clone();
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        for (int i = 1; i <= 8; i++) {
+            bytes[bytes.length - i] = (byte) random.nextInt();
+        }
+        return bytes;
     }
 
     static String sha256(byte[] bytes) {

@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -15,7 +16,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class StoreTrouble implements BeanPostProcessor {
 
-    /** What goes wrong at the next append, or the next time a whole file is put. */
+    /** What goes wrong. */
     public enum Kind {
         /** No room: nothing is written. */
         FULL("append"),
@@ -31,10 +32,29 @@ public class StoreTrouble implements BeanPostProcessor {
         }
     }
 
-    private final AtomicReference<Kind> next = new AtomicReference<>();
+    private record Trouble(Kind kind, String method) {}
 
+    private final AtomicReference<Trouble> next = new AtomicReference<>();
+
+    /** The next time the store does what this happens to. */
     public void once(Kind kind) {
-        next.set(kind);
+        once(kind, kind.at);
+    }
+
+    /** At the next call of this method of the store. */
+    public void once(Kind kind, String method) {
+        next.set(new Trouble(kind, method));
+    }
+
+    /** It has happened. */
+    public boolean over() {
+        return next.get() == null;
+    }
+
+    private @Nullable Kind now(String method) {
+        Trouble trouble = next.get();
+        boolean due = trouble != null && trouble.method.equals(method) && next.compareAndSet(trouble, null);
+        return due ? trouble.kind : null;
     }
 
     private static void spoil(Path file) throws IOException {
@@ -50,11 +70,7 @@ public class StoreTrouble implements BeanPostProcessor {
         }
         return Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {RecordingStore.class}, (proxy, method, arguments) -> {
-                    Kind trouble = next.get();
-                    if (trouble != null
-                            && (!trouble.at.equals(method.getName()) || !next.compareAndSet(trouble, null))) {
-                        trouble = null;
-                    }
+                    Kind trouble = now(method.getName());
                     if (trouble == Kind.FULL) {
                         throw new StoreFullException("no space left on the test's device");
                     }
