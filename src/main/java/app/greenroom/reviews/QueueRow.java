@@ -30,6 +30,7 @@ public record QueueRow(
      *
      * @param number of the take, from 1
      * @param late it came after its assignment had closed
+     * @param preparing all of it is here, but it is still being made ready to be played
      */
     public record Answer(
             TakeId take,
@@ -38,7 +39,8 @@ public record QueueRow(
             Medium medium,
             Duration duration,
             Instant submittedAt,
-            boolean late) {}
+            boolean late,
+            boolean preparing) {}
 
     public TakeId take() {
         return answer.take();

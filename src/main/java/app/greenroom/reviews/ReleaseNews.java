@@ -95,7 +95,7 @@ class ReleaseNews {
                         "review/" + review.take()));
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         if (text.length() <= QUOTED) {
             return text;
         }

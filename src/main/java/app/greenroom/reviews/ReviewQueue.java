@@ -10,6 +10,7 @@ import app.greenroom.questions.QuestionService;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.StudioClock;
 import app.greenroom.takes.AnswerSubmitted;
+import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
 import java.time.Duration;
@@ -36,6 +37,7 @@ class ReviewQueue {
 
     private final WaitingAnswerRepository waiting;
     private final ReviewRepository reviews;
+    private final ReviewReleaseRepository releases;
     private final TakeService takes;
     private final QuestionService questions;
     private final PersonService people;
@@ -46,6 +48,7 @@ class ReviewQueue {
     ReviewQueue(
             WaitingAnswerRepository waiting,
             ReviewRepository reviews,
+            ReviewReleaseRepository releases,
             TakeService takes,
             QuestionService questions,
             PersonService people,
@@ -54,6 +57,7 @@ class ReviewQueue {
             StudioClock clock) {
         this.waiting = waiting;
         this.reviews = reviews;
+        this.releases = releases;
         this.takes = takes;
         this.questions = questions;
         this.people = people;
@@ -65,7 +69,8 @@ class ReviewQueue {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void join(AnswerSubmitted event) {
-        if (!waiting.existsById(event.take())) {
+        // an answer that was taken back and handed in again may have its feedback already
+        if (!waiting.existsById(event.take()) && !releases.existsById(event.take())) {
             waiting.save(new WaitingAnswer(takes.details(event.take()), event.at()));
             updates.publish(ReviewService.TOPIC);
         }
@@ -80,7 +85,7 @@ class ReviewQueue {
         return mine.isEmpty() ? 0 : waiting.countOf(mine);
     }
 
-    /** The oldest first; one query each for the answers, their questions, reviews and reviewers. */
+    /** The oldest first; one query each for the answers, their takes, questions, reviews and reviewers. */
     List<QueueRow> rows() {
         Map<PersonId, PersonRow> candidates = candidates();
         if (candidates.isEmpty()) {
@@ -90,6 +95,8 @@ class ReviewQueue {
         if (answers.isEmpty()) {
             return List.of();
         }
+        Map<TakeId, TakeDetails> now =
+                takes.details(answers.stream().map(WaitingAnswer::take).toList());
         Map<QuestionId, QuestionDetails> asked =
                 questions.details(answers.stream().map(WaitingAnswer::question).collect(Collectors.toSet()));
         Map<TakeId, List<Review>> begun = reviews
@@ -102,10 +109,10 @@ class ReviewQueue {
         Instant overdue = clock.instant().minus(PATIENCE);
         return answers.stream()
                 .map(answer -> new QueueRow(
-                        answer.answer(),
+                        answer.answer(now.get(answer.take())),
                         asked.get(answer.question()),
                         candidates.get(answer.candidate()),
-                        answer.answer().submittedAt().isBefore(overdue),
+                        answer.submittedAt().isBefore(overdue),
                         mine(begun.getOrDefault(answer.take(), List.of())),
                         others(begun.getOrDefault(answer.take(), List.of()), coaches)))
                 .toList();

@@ -116,14 +116,14 @@ public class ReviewService {
     /** Sits down with a submitted answer; the coach's own review of it is there from now on. */
     @PreAuthorize("hasRole('COACH')")
     public ReviewDesk open(TakeId id) {
-        TakeDetails take = takes.details(id);
+        TakeDetails take = takes.facts(id);
         access.requireCoaches(take.candidate());
-        if (take.submittedAt() == null) {
+        Optional<ReleasedReview> done = released.of(id);
+        if (!there(take) && done.isEmpty()) {
             throw access.refused("unsubmitted take " + id);
         }
         QuestionDetails question = questions.details(take.question());
         AssignmentDetails assignment = take.assignment() == null ? null : assignments.details(take.assignment());
-        Optional<ReleasedReview> done = released.of(id);
         Optional<Review> mine = done.isPresent() ? reviews.of(id, current.id()) : Optional.of(sitDown(take, question));
         return new ReviewDesk(
                 take,
@@ -133,6 +133,11 @@ public class ReviewService {
                 mine.map(this::own).orElse(null),
                 atIt(id),
                 done.orElse(null));
+    }
+
+    /** It is an answer, and there is something in it to hear or to read. */
+    private static boolean there(TakeDetails take) {
+        return take.submitted() && !take.erased();
     }
 
     private Review sitDown(TakeDetails take, QuestionDetails question) {
@@ -154,7 +159,7 @@ public class ReviewService {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('COACH')")
     public List<OtherReviewer> others(TakeId take) {
-        access.requireCoaches(takes.details(take).candidate());
+        access.requireCoaches(takes.facts(take).candidate());
         return atIt(take);
     }
 
@@ -218,6 +223,9 @@ public class ReviewService {
     public void release(ReviewId id, long version) {
         Review review = mine(id);
         released.of(review.take()).ifPresent(this::refuseSecond);
+        if (!there(takes.facts(review.take()))) {
+            throw new RuleException("This answer was taken back or erased. Your draft is kept.");
+        }
         requireVersion(review, version);
         Instant now = clock.instant();
         double score = review.release(rubrics.rubric(review.rubric()));
@@ -266,7 +274,7 @@ public class ReviewService {
     /** The feedback on an answer; empty until it is released. For whoever may see the take. */
     @Transactional(readOnly = true)
     public Optional<ReleasedReview> released(TakeId take) {
-        access.requireMaySee(takes.details(take).candidate());
+        access.requireMaySee(takes.facts(take).candidate());
         return released.of(take);
     }
 

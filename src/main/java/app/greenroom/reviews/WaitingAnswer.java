@@ -6,6 +6,7 @@ import app.greenroom.questions.QuestionId;
 import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
+import app.greenroom.takes.TakeState;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -63,9 +64,21 @@ class WaitingAnswer implements Persistable<TakeId> {
         return question;
     }
 
-    QueueRow.Answer answer() {
+    /** @param now the take as it is today: what its browser told of its length may have been corrected since */
+    QueueRow.Answer answer(@Nullable TakeDetails now) {
         return new QueueRow.Answer(
-                take, assignment, takeNumber, medium, Duration.ofMillis(durationMillis), submittedAt, late);
+                take,
+                assignment,
+                takeNumber,
+                medium,
+                now == null ? Duration.ofMillis(durationMillis) : now.duration(),
+                submittedAt,
+                late,
+                now != null && now.state() == TakeState.VERIFIED);
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.greenroom.shared;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
@@ -29,6 +30,13 @@ public class Jobs {
                 .build();
         this.scheduler = scheduler;
         this.clock = clock;
+    }
+
+    /** Whether some node is at this work now, or was when it died a moment ago. */
+    public boolean underWay(TaskDescriptor<Void> work, String name) {
+        return client.getScheduledExecution(work.instanceId(name))
+                .filter(ScheduledExecution::isPicked)
+                .isPresent();
     }
 
     /** Wants the work done for the thing of this name; wanting it again before it is done changes nothing. */

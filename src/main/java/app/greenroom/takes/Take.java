@@ -72,7 +72,10 @@ class Take {
     private @Nullable Instant submittedAt;
     private boolean late;
     private @Nullable AssignmentId answerTo;
+    private @Nullable Instant withdrawnAt;
     private @Nullable Instant discardedAt;
+    private @Nullable Instant erasedAt;
+    private @Nullable Instant goneAt;
 
     @SuppressWarnings("NullAway") // for JPA
     protected Take() {}
@@ -197,8 +200,12 @@ class Take {
         return ++attempt;
     }
 
+    int attempt() {
+        return attempt;
+    }
+
     boolean awaits(int attempt) {
-        return state == TakeState.VERIFIED && discardedAt == null && this.attempt == attempt;
+        return state == TakeState.VERIFIED && !discarded() && !erased() && this.attempt == attempt;
     }
 
     void ready(RecordingId playable, StoredBytes stored, Heard heard, Instant at) {
@@ -230,16 +237,71 @@ class Take {
             throw new RuleException("This take is still on its way. You can hand it in when all of it has arrived.");
         }
         this.submittedAt = at;
+        this.withdrawnAt = null;
         this.late = late;
         this.answerTo = assignment;
     }
 
+    /** It is its candidate's alone again. */
+    void withdraw(Instant at) {
+        if (assignment != null) {
+            throw new RuleException("This answer is part of an assignment, so it cannot be taken back."
+                    + " You can have what is in it erased.");
+        }
+        this.withdrawnAt = at;
+    }
+
+    /** As if it had never been made. */
     void discard(Instant at) {
         if (submittedAt != null) {
             throw new RuleException("You have handed this take in, so it stays.");
         }
         this.discardedAt = at;
+        forgetWords();
+    }
+
+    /** What is in it goes, whoever has heard it; that it was made stays, if others know of it. */
+    void erase(Instant at) {
+        if (submittedAt == null) {
+            this.discardedAt = at;
+        }
+        this.erasedAt = at;
+        forgetWords();
+    }
+
+    private void forgetWords() {
         this.text = null;
+        this.flag = null;
+        this.uploadMetadata = null;
+    }
+
+    boolean awaitsErasure() {
+        return goneAt == null && (discardedAt != null || erasedAt != null);
+    }
+
+    /** What the store has held of it, for the receipt: no words of its own. */
+    String inventory() {
+        if (medium == Medium.TEXT) {
+            return "a typed answer";
+        }
+        String came = "came as %d bytes, SHA-256 %s"
+                .formatted(receivedBytes, sha256 == null ? "unknown: it never became whole" : sha256);
+        String played = playableBytes == null
+                ? ""
+                : "; played from %d bytes, SHA-256 %s".formatted(playableBytes, playableSha256);
+        return came + played + (posterBytes == null ? "" : "; picture of %d bytes".formatted(posterBytes));
+    }
+
+    /** Its bytes are out of the store, and it no longer knows where they were. */
+    void gone(Instant at) {
+        this.goneAt = at;
+        this.original = null;
+        this.sha256 = null;
+        this.playable = null;
+        this.playableBytes = null;
+        this.playableSha256 = null;
+        this.poster = null;
+        this.posterBytes = null;
     }
 
     TakeId id() {
@@ -320,8 +382,18 @@ class Take {
         return finishedAt != null;
     }
 
+    /** It is an answer that others may hear. */
     boolean submitted() {
+        return submittedAt != null && withdrawnAt == null;
+    }
+
+    /** It is or was one. */
+    boolean everSubmitted() {
         return submittedAt != null;
+    }
+
+    boolean erased() {
+        return erasedAt != null;
     }
 
     boolean discarded() {
@@ -331,7 +403,7 @@ class Take {
     /** What can be played, or null while there is nothing whole. */
     @Nullable
     PlayableTake playableTake() {
-        if (mediaType == null || sha256 == null) {
+        if (mediaType == null || sha256 == null || erased()) {
             return null;
         }
         String day = startedAt.toString().substring(0, 10);
@@ -354,10 +426,12 @@ class Take {
                 duration(),
                 text,
                 startedAt,
-                submittedAt,
+                submitted() ? submittedAt : null,
                 late,
                 quiet,
                 loudness,
-                poster != null);
+                poster != null && !erased(),
+                withdrawnAt,
+                erasedAt);
     }
 }

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param number counts a candidate's takes of this question within the assignment, or in free practice, from 1
  * @param duration of the recording, as the browser told it until the take is ready; zero for a typed answer
  * @param text the typed answer; null for a recording
- * @param submittedAt when it became the answer; null before
+ * @param submittedAt when it became the answer; null before, and once it was taken back
  * @param late it was submitted after the assignment had closed
  * @param quiet next to nothing can be heard in it
  * @param loudness of the whole recording after EBU R128, in LUFS; null while it is not known, or without sound
  * @param pictured there is a picture of it to show before it plays
+ * @param withdrawnAt when its candidate took it back; null unless they did
+ * @param erasedAt since when nobody can hear, see or read it; null while somebody can
  */
 public record TakeDetails(
         TakeId id,
@@ -34,7 +36,9 @@ public record TakeDetails(
         boolean late,
         boolean quiet,
         @Nullable Double loudness,
-        boolean pictured) {
+        boolean pictured,
+        @Nullable Instant withdrawnAt,
+        @Nullable Instant erasedAt) {
 
     /** The address of the recording, checked on each request. */
     public String mediaUrl() {
@@ -50,8 +54,33 @@ public record TakeDetails(
         return submittedAt != null;
     }
 
+    TakeDetails withoutWords() {
+        return new TakeDetails(
+                id,
+                candidate,
+                question,
+                assignment,
+                number,
+                medium,
+                state,
+                duration,
+                null,
+                startedAt,
+                submittedAt,
+                late,
+                quiet,
+                loudness,
+                false,
+                withdrawnAt,
+                erasedAt);
+    }
+
+    public boolean erased() {
+        return erasedAt != null;
+    }
+
     /** All of it has arrived: it can be listened to and handed in. */
     public boolean complete() {
-        return state != TakeState.RECORDING;
+        return state != TakeState.RECORDING && !erased();
     }
 }

@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class TakeErasure {
 
     private static final TaskDescriptor<Void> ERASE = TaskDescriptor.of("erase-recording");
+    private static final TaskDescriptor<Void> ERASE_TAKE = TaskDescriptor.of("erase-take");
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
     private final Jobs jobs;
     private final Peaks peaks;
@@ -27,12 +29,13 @@ class TakeErasure {
         this.peaks = peaks;
     }
 
+    /** All there is of a take; a receipt follows. */
     void of(Take take) {
         peaks.forget(take.id());
-        of(take.original());
-        of(take.playable());
+        jobs.want(ERASE_TAKE, take.id().toString());
     }
 
+    /** One recording, which is nobody's any more. */
     void of(@Nullable RecordingId recording) {
         if (recording != null) {
             jobs.want(ERASE, recording.toString());
@@ -41,12 +44,26 @@ class TakeErasure {
 
     @Bean
     static Task<Void> eraseRecording(RecordingStore store, TakeMade made) {
-        return Tasks.oneTime(ERASE)
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10), 2))
-                .execute((job, context) -> {
-                    RecordingId recording = new RecordingId(UUID.fromString(job.getId()));
-                    store.erase(recording);
-                    made.forget(recording);
-                });
+        return Tasks.oneTime(ERASE).onFailure(patiently()).execute((job, context) -> {
+            RecordingId recording = new RecordingId(UUID.fromString(job.getId()));
+            store.erase(recording);
+            made.forget(recording);
+        });
+    }
+
+    @Bean
+    static Task<Void> eraseTake(TakeEraser eraser) {
+        return Tasks.oneTime(ERASE_TAKE)
+                .onFailure(patiently())
+                .execute((job, context) -> eraser.erase(TakeId.of(job.getId())));
+    }
+
+    /** Again and again until it is done: after a second, two, four, and at last every ten minutes. */
+    private static FailureHandler<Void> patiently() {
+        return (complete, operations) -> {
+            int failures = complete.getExecution().consecutiveFailures;
+            long seconds = Math.min(LONGEST_PAUSE.toSeconds(), 1L << Math.min(failures, 20));
+            operations.reschedule(complete, complete.getTimeDone().plusSeconds(seconds));
+        };
     }
 }

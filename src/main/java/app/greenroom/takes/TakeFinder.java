@@ -25,12 +25,28 @@ class TakeFinder {
         this.jdbc = jdbc;
     }
 
+    /** To be heard, seen or read. */
     Take visible(TakeId id) {
-        return takes.findById(id).filter(this::mayWatch).orElseThrow(() -> access.refused("take " + id));
+        return takes.findById(id)
+                .filter(take -> !take.erased() && mayKnow(take))
+                .orElseThrow(() -> access.refused("take " + id));
     }
 
-    boolean mayWatch(Take take) {
+    /** To be known of; what was in it may have been erased. */
+    Take known(TakeId id) {
+        return takes.findById(id).filter(this::mayKnow).orElseThrow(() -> access.refused("take " + id));
+    }
+
+    boolean mayKnow(Take take) {
         return !take.discarded() && (mine(take) || take.submitted() && access.maySee(take.candidate()));
+    }
+
+    /** The same, and also answers that were taken back. */
+    Take remembered(TakeId id) {
+        return takes.findById(id)
+                .filter(take -> !take.discarded())
+                .filter(take -> mine(take) || take.everSubmitted() && access.maySee(take.candidate()))
+                .orElseThrow(() -> access.refused("take " + id));
     }
 
     Take mine(TakeId id) {
@@ -58,7 +74,7 @@ class TakeFinder {
     private Take workable(TakeId id, Optional<Take> found) {
         Optional<Take> mine = found.filter(this::mine);
         mine.ifPresent(Take::requireNotExpired);
-        return mine.filter(take -> !take.discarded()).orElseThrow(() -> access.refused("take " + id));
+        return mine.filter(take -> !take.discarded() && !take.erased()).orElseThrow(() -> access.refused("take " + id));
     }
 
     private boolean mine(Take take) {

@@ -101,13 +101,12 @@ class TakePreparation {
 
     /** Gives up: the take plays as it came. */
     void giveUp(TakeId id, String reason) {
-        transaction.executeWithoutResult(status -> takes.lock(id)
-                .filter(take -> take.state() == TakeState.VERIFIED)
-                .ifPresent(take -> flag(take, reason)));
+        transaction.executeWithoutResult(status ->
+                takes.lock(id).filter(take -> take.awaits(take.attempt())).ifPresent(take -> flag(take, reason)));
     }
 
     private @Nullable Work begin(Take take) {
-        if (take.state() != TakeState.VERIFIED || take.discarded() || take.mediaType() == null) {
+        if (!take.awaits(take.attempt()) || take.mediaType() == null) {
             return null;
         }
         // what an attempt that was cut short left behind
@@ -218,7 +217,15 @@ class TakePreparation {
 
     private void flag(Take take, String reason) {
         take.flag(reason, clock.instant());
+        tell(take);
+    }
+
+    /** Its candidate's pages, and those of coaches who wait for it. */
+    private void tell(Take take) {
         updates.publish(TakeService.topic(take.candidate()));
+        if (take.submitted()) {
+            updates.publish(TakeService.TOPIC);
+        }
     }
 
     /** Changes the take, if this attempt is still the one that counts; else what it made goes again. */
@@ -227,7 +234,7 @@ class TakePreparation {
             Take take = takes.lock(work.take()).orElseThrow();
             if (take.awaits(work.attempt())) {
                 deed.accept(take);
-                updates.publish(TakeService.topic(take.candidate()));
+                tell(take);
             } else {
                 erasure.of(work.playable());
                 erasure.of(work.poster());

@@ -41,19 +41,21 @@ interface TakeRepository extends JpaRepository<Take, TakeId> {
     List<Take> ofCandidate(PersonId candidate);
 
     @Query("""
-            select t from Take t where t.candidate = :candidate and t.submittedAt is not null and t.discardedAt is null
+            select t from Take t where t.candidate = :candidate and t.submittedAt is not null
+            and t.withdrawnAt is null and t.discardedAt is null
             order by t.submittedAt desc, t.id.value desc""")
     List<Take> answers(PersonId candidate);
 
     @Query("""
-            select t from Take t where t.answerTo = :assignment and t.submittedAt is not null and t.discardedAt is null
+            select t from Take t where t.answerTo = :assignment and t.submittedAt is not null
+            and t.discardedAt is null and t.erasedAt is null
             order by t.submittedAt, t.id.value""")
     List<Take> answersTo(AssignmentId assignment);
 
     /** Takes of the very same bytes that were prepared before. */
     @Query("""
             select t from Take t where t.sha256 = :sha256 and t.mediaType = :type and t.discardedAt is null
-            and t.state = app.greenroom.takes.TakeState.READY order by t.id.value""")
+            and t.erasedAt is null and t.state = app.greenroom.takes.TakeState.READY order by t.id.value""")
     List<Take> prepared(String sha256, MediaType type, Limit limit);
 
     @Query("""

@@ -15,9 +15,12 @@ import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.StudioClock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,6 +46,7 @@ public class TakeService {
     private final TypedDrafts drafts;
     private final Peaks peaks;
     private final TakeErasure erasure;
+    private final Farewell farewell;
     private final AssignmentService assignments;
     private final PersonService people;
     private final CurrentPerson current;
@@ -60,6 +64,7 @@ public class TakeService {
             TypedDrafts drafts,
             Peaks peaks,
             TakeErasure erasure,
+            Farewell farewell,
             AssignmentService assignments,
             PersonService people,
             CurrentPerson current,
@@ -75,6 +80,7 @@ public class TakeService {
         this.drafts = drafts;
         this.peaks = peaks;
         this.erasure = erasure;
+        this.farewell = farewell;
         this.assignments = assignments;
         this.people = people;
         this.current = current;
@@ -93,7 +99,26 @@ public class TakeService {
     /** One's own take; a submitted one also for the candidate's coaches and the administrator. */
     @Transactional(readOnly = true)
     public TakeDetails details(TakeId id) {
-        return finder.visible(id).details();
+        return finder.known(id).details();
+    }
+
+    /** Several of those that {@link #details(TakeId)} would answer; the others are left out. */
+    @Transactional(readOnly = true)
+    public Map<TakeId, TakeDetails> details(Collection<TakeId> ids) {
+        return takes.findAllById(ids).stream()
+                .filter(finder::mayKnow)
+                .map(Take::details)
+                .collect(Collectors.toMap(TakeDetails::id, Function.identity()));
+    }
+
+    /**
+     * What stays known of an answer to those who once could hear it: which question, when, how long. An answer that was
+     * taken back or erased brings no words.
+     */
+    @Transactional(readOnly = true)
+    public TakeDetails facts(TakeId id) {
+        Take take = finder.remembered(id);
+        return finder.mayKnow(take) ? take.details() : take.details().withoutWords();
     }
 
     /** A candidate's takes of a question within an assignment, or in free practice, by number; others see submitted ones. */
@@ -101,7 +126,7 @@ public class TakeService {
     public List<TakeDetails> takes(PersonId candidate, QuestionId question, @Nullable AssignmentId assignment) {
         access.requireMaySee(candidate);
         return takes.of(candidate, new TakeTarget(question, assignment)).stream()
-                .filter(finder::mayWatch)
+                .filter(finder::mayKnow)
                 .map(Take::details)
                 .toList();
     }
@@ -234,9 +259,14 @@ public class TakeService {
     @PreAuthorize("hasRole('CANDIDATE')")
     public void discard(TakeId id) {
         Take take = finder.mineAlone(id);
+        PersonId me = take.candidate();
+        if (take.everSubmitted() && !take.submitted()) {
+            // others have known of it: it leaves a trace without words
+            farewell.to(take, me, "take.discarded", null);
+            return;
+        }
         take.discard(clock.instant());
         erasure.of(take);
-        PersonId me = take.candidate();
         if (take.finished()) {
             audit.record(me.value(), "take.discarded", me.value(), "take", id.value(), null);
         }

@@ -55,6 +55,13 @@ class TypedDrafts {
                 .update();
     }
 
+    /** All of them. */
+    void forget(PersonId candidate) {
+        jdbc.sql("delete from typed_draft where candidate_id = ?")
+                .param(candidate.value())
+                .update();
+    }
+
     private static @Nullable Object[] key(PersonId candidate, TakeTarget target) {
         AssignmentId assignment = target.assignment();
         UUID within = assignment == null ? null : assignment.value();

@@ -2,12 +2,14 @@ package app.greenroom.reviews.ui;
 
 import app.greenroom.questions.QuestionDetails;
 import app.greenroom.reviews.CommentRow;
+import app.greenroom.reviews.ReviewService;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.Player;
 import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
+import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
 import app.greenroom.takes.TakeState;
 import com.vaadin.flow.component.Component;
@@ -24,7 +26,9 @@ class AnswerCard extends Card {
 
     private static final double MILLIS = 1000;
 
-    private final @Nullable Player player;
+    private @Nullable Player player;
+    private final Paragraph preparing =
+            new Paragraph("This recording is being prepared. It plays as it came; jumping about follows in a moment.");
 
     AnswerCard(
             QuestionDetails question,
@@ -35,6 +39,11 @@ class AnswerCard extends Card {
         addClassName("gr-desk-answer");
         add(new H2(question.prompt()));
         add(underTheQuestion);
+        if (take.erased() || !take.submitted()) {
+            player = null;
+            add(gone(take));
+            return;
+        }
         if (take.medium() == Medium.TEXT) {
             player = null;
             add(typed(take.text()));
@@ -42,18 +51,45 @@ class AnswerCard extends Card {
         }
         player = new Player("Answer");
         player.setVideo(take.medium() == Medium.VIDEO);
+        preparing.addClassNames("gr-muted", "gr-small");
+        preparing.getElement().setAttribute("role", "status");
         load(player, take, takes);
-        add(player);
+        add(player, preparing);
         if (take.state() == TakeState.VERIFIED) {
-            String topic = TakeService.topic(take.candidate());
-            Live.refresh(this, updates, topic, () -> load(player, takes.details(take.id()), takes));
+            Live.refresh(this, updates, TakeService.topic(take.candidate()), () -> look(take.id(), takes));
         }
+        Live.refresh(this, updates, ReviewService.TOPIC, () -> look(take.id(), takes));
     }
 
-    private static void load(Player player, TakeDetails take, TakeService takes) {
+    private void load(Player player, TakeDetails take, TakeService takes) {
         player.setPeaks(takes.peaks(take.id()));
         player.setDuration(take.duration());
         player.setSource(take.mediaUrl());
+        preparing.setVisible(take.state() == TakeState.VERIFIED);
+    }
+
+    /** It may have become ready meanwhile, or be its candidate's alone again. */
+    private void look(TakeId id, TakeService takes) {
+        TakeDetails take = takes.facts(id);
+        if (player == null) {
+            return;
+        }
+        if (take.erased() || !take.submitted()) {
+            remove(player, preparing);
+            player = null;
+            add(gone(take));
+        } else if (preparing.isVisible() && take.state() != TakeState.VERIFIED) {
+            load(player, take, takes);
+        }
+    }
+
+    private static Paragraph gone(TakeDetails take) {
+        Paragraph words = new Paragraph(
+                take.erased()
+                        ? "What was said here has been erased. The feedback stays, and so does its score."
+                        : "This answer was taken back and is its candidate’s alone again. The feedback stays.");
+        words.addClassName("gr-muted");
+        return words;
     }
 
     private static Div typed(@Nullable String text) {

@@ -10,6 +10,7 @@ import app.greenroom.shared.StudioClock;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.takes.Medium;
+import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -42,6 +43,7 @@ class OpenDesk extends Div {
     }
 
     private final transient ReviewService reviews;
+    private final transient TakeService takes;
     private final transient StudioClock clock;
     private final transient Ways ways;
     private final transient ReviewDesk desk;
@@ -64,6 +66,7 @@ class OpenDesk extends Div {
             Ways ways) {
         this.desk = desk;
         this.reviews = reviews;
+        this.takes = takes;
         this.clock = clock;
         this.ways = ways;
         this.keeper = new DraftKeeper(reviews, mine, this::told);
@@ -192,8 +195,14 @@ class OpenDesk extends Div {
     }
 
     private void lookAround() {
+        TakeDetails answer = takes.facts(desk.take().id());
         if (reviews.released(desk.take().id()).isPresent()) {
             ways.reload();
+        } else if (answer.erased() || !answer.submitted()) {
+            others.removeAll();
+            others.add(Notice.warning(desk.candidate().firstName()
+                    + (answer.erased() ? " has had this answer erased." : " has taken this answer back.")
+                    + " What you wrote is kept."));
         } else {
             show(reviews.others(desk.take().id()));
         }

@@ -23,6 +23,9 @@ class QueueItem extends ListItem {
 
         Div state = new Div();
         state.addClassName("gr-queue-state");
+        if (row.answer().preparing()) {
+            state.add(new Chip("Being prepared"));
+        }
         if (row.begun() != null) {
             state.add(new Chip("Your draft", Chip.Tone.GOOD));
         }

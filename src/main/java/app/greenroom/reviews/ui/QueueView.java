@@ -8,6 +8,7 @@ import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.PageHead;
+import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -52,6 +53,7 @@ class QueueView extends Div implements AfterNavigationObserver {
         });
         add(head, content);
         Live.refresh(this, updates, ReviewService.TOPIC, this::refresh);
+        Live.refresh(this, updates, TakeService.TOPIC, this::refresh);
     }
 
     @Override

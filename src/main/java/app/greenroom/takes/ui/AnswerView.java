@@ -20,6 +20,7 @@ import app.greenroom.shared.ui.PageHead;
 import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
+import app.greenroom.takes.TakeOwnership;
 import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 class AnswerView extends Div implements BeforeEnterObserver {
 
     private final transient TakeService takes;
+    private final transient TakeOwnership ownership;
     private final transient ReviewService reviews;
     private final transient QuestionService questions;
     private final transient PersonService people;
@@ -58,6 +60,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
 
     AnswerView(
             TakeService takes,
+            TakeOwnership ownership,
             ReviewService reviews,
             QuestionService questions,
             PersonService people,
@@ -65,6 +68,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
             Ago ago,
             LiveUpdates updates) {
         this.takes = takes;
+        this.ownership = ownership;
         this.reviews = reviews;
         this.questions = questions;
         this.people = people;
@@ -114,14 +118,14 @@ class AnswerView extends Div implements BeforeEnterObserver {
             head.add(new PageHead(
                     question.prompt(),
                     lead(take),
-                    new AnswerActions(takes, take, mayBeHandedIn(take), this::refreshIfThere)));
+                    new AnswerActions(takes, ownership, take, mayBeHandedIn(take), this::refreshIfThere)));
             playback = new Playback(takes, take, "Your answer, take " + take.number());
             sound.removeAll();
             sound.add(playback);
             showStatus(take);
             shownReview = null;
         }
-        Optional<ReleasedReview> review = take.submitted() ? reviews.released(id) : Optional.empty();
+        Optional<ReleasedReview> review = reviews.released(id);
         if (!review.equals(shownReview)) {
             shownReview = review;
             showBeside(take, review);
@@ -129,6 +133,10 @@ class AnswerView extends Div implements BeforeEnterObserver {
     }
 
     private String lead(TakeDetails take) {
+        if (take.erasedAt() != null) {
+            return "Take " + take.number() + " · " + question.category().name() + " · erased "
+                    + ago.inWords(take.erasedAt());
+        }
         String when = take.submittedAt() == null
                 ? "recorded " + ago.inWords(take.startedAt())
                 : "handed in " + ago.inWords(take.submittedAt()) + (take.late() ? ", late" : "");
@@ -150,7 +158,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
 
     private void showStatus(TakeDetails take) {
         status.removeAll();
-        if (take.medium() != Medium.TEXT) {
+        if (take.medium() != Medium.TEXT && !take.erased()) {
             Paragraph transcript = new Paragraph("There is no transcript of this recording.");
             transcript.addClassNames("gr-muted", "gr-small", "gr-transcript");
             status.add(transcript);
@@ -191,6 +199,11 @@ class AnswerView extends Div implements BeforeEnterObserver {
     }
 
     private static Card waiting(TakeDetails take) {
+        if (take.erased()) {
+            Card erased = new Card("Erased");
+            erased.add(new Paragraph("There is nothing left to hear, so no feedback will come."));
+            return erased;
+        }
         Card card = new Card(take.submitted() ? "With your coach" : "Only yours");
         card.add(new Paragraph(
                 take.submitted()

@@ -76,7 +76,8 @@ class AnswersView extends Div implements AfterNavigationObserver {
         Map<TakeId, ReleasedReview> feedback = reviews.releasedOf(me).stream()
                 .collect(Collectors.toMap(ReleasedReview::take, Function.identity(), (newest, older) -> newest));
         Predicate<TakeDetails> heard = take -> feedback.containsKey(take.id());
-        Predicate<TakeDetails> waiting = take -> take.submitted() && !heard.test(take);
+        Predicate<TakeDetails> waiting = take -> take.submitted() && !take.erased() && !heard.test(take);
+        Predicate<TakeDetails> mineAlone = take -> !take.submitted() && !take.erased() && !heard.test(take);
 
         removeAll();
         add(new PageHead("Your answers", mine.isEmpty() ? "" : summary(mine, feedback.size())));
@@ -89,7 +90,7 @@ class AnswersView extends Div implements AfterNavigationObserver {
         }
         section("With feedback", mine, heard, feedback);
         section("Waiting for your coach", mine, waiting, feedback);
-        section("Only yours so far", mine, take -> !take.submitted(), feedback);
+        section("Only yours so far", mine, mineAlone, feedback);
     }
 
     private static String summary(List<TakeDetails> mine, int heard) {

@@ -9,8 +9,11 @@ final class Lengths {
 
     private Lengths() {}
 
-    /** "2:41", "video, 2:41" or "typed, 140 words". */
+    /** "2:41", "video, 2:41", "typed, 140 words" or "erased". */
     static String of(TakeDetails take) {
+        if (take.erased()) {
+            return "erased";
+        }
         String text = take.text();
         if (text != null) {
             int words = text.strip().split("\\s+").length;

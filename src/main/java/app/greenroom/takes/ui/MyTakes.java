@@ -85,7 +85,7 @@ class MyTakes extends Card {
 
     private TakeItem item(TakeDetails take, Shown shown) {
         TakeItem item = new TakeItem(takes, ago);
-        if (!take.submitted()) {
+        if (!take.submitted() && !take.erased()) {
             item.add(actions(take, shown));
         }
         return item;

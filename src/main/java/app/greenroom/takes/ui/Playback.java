@@ -19,7 +19,9 @@ public class Playback extends Div {
     public Playback(TakeService takes, TakeDetails take, String label) {
         addClassName("gr-playback");
         String text = take.text();
-        if (text != null) {
+        if (take.erased()) {
+            say("What was said here has been erased, for you and for everybody else.");
+        } else if (text != null) {
             Div words = new Div();
             words.setText(text);
             words.addClassName("gr-typed-answer");
@@ -30,7 +32,7 @@ public class Playback extends Div {
         }
     }
 
-    /** Empty for a typed answer. */
+    /** Empty for a typed answer, and for one that was erased. */
     public Optional<Player> player() {
         return Optional.ofNullable(player);
     }

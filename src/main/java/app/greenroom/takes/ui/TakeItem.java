@@ -42,7 +42,9 @@ class TakeItem extends ListItem {
         facts.addClassNames("gr-muted", "gr-small");
         Div head = new Div(title, facts);
         head.addClassName("gr-row");
-        if (take.submitted()) {
+        if (take.erased()) {
+            head.add(new Chip("Erased"));
+        } else if (take.submitted()) {
             head.add(new Chip(take.late() ? "Handed in, late" : "Handed in", take.late() ? Tone.WARN : Tone.GOOD));
         } else if (!take.complete()) {
             head.add(new Chip("Not complete", Tone.WARN));
