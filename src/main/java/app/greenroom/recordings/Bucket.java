@@ -1,6 +1,5 @@
 package app.greenroom.recordings;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -198,11 +197,8 @@ class Bucket {
     }
 
     private static RequestBody body(ByteBuffer bytes) {
-        byte[] array = bytes.array();
-        int from = bytes.arrayOffset() + bytes.position();
-        int length = bytes.remaining();
         return RequestBody.fromContentProvider(
-                () -> new ByteArrayInputStream(array, from, length), length, "application/octet-stream");
+                () -> new BufferInput(bytes.duplicate()), bytes.remaining(), "application/octet-stream");
     }
 
     void copy(String from, String to) {

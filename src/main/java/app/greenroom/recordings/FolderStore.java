@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Recordings in a folder of this machine, in 65 536 subfolders named after the random end of their ids. */
@@ -122,6 +123,11 @@ class FolderStore implements RecordingStore {
                 at += read;
             }
         }
+    }
+
+    @Override
+    public Optional<Path> localFile(RecordingId id) {
+        return Optional.of(path(id)).filter(Files::isRegularFile);
     }
 
     @Override

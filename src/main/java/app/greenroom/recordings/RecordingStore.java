@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The bytes of recordings. What a method has done when it returns is on the disk and survives a killed process. A
@@ -36,6 +37,14 @@ public interface RecordingStore {
 
     /** Sends the given part of a recording to the stream. Fails when the recording ends before it. */
     void send(RecordingId id, long from, long count, OutputStream to) throws IOException;
+
+    /**
+     * The recording as a file of this machine, if that is what it is: for somebody who can hand it to the network without
+     * passing the bytes through this process. For reading only; it may be erased at any moment.
+     */
+    default Optional<Path> localFile(RecordingId id) {
+        return Optional.empty();
+    }
 
     /** Does work that needs the recording as a file, for reading only and for as long as the work takes. */
     <T> T asFile(RecordingId id, FileWork<T> work) throws IOException;

@@ -1,11 +1,11 @@
 package app.greenroom.takes;
 
-import app.greenroom.recordings.RecordingStore;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -20,11 +20,11 @@ import org.springframework.web.context.request.ServletWebRequest;
 class MediaController {
 
     private final PlayableTakes takes;
-    private final RecordingStore store;
+    private final Delivery delivery;
 
-    MediaController(PlayableTakes takes, RecordingStore store) {
+    MediaController(PlayableTakes takes, Delivery delivery) {
         this.takes = takes;
-        this.store = store;
+        this.delivery = delivery;
     }
 
     @RequestMapping(path = "/api/takes/{id}/media", method = RequestMethod.GET)
@@ -52,8 +52,8 @@ class MediaController {
             response.setHeader(HttpHeaders.CONTENT_RANGE, part.in(take.size()));
         }
         response.setContentLengthLong(part.count());
-        if (request.getHttpMethod() != org.springframework.http.HttpMethod.HEAD) {
-            store.send(take.recording(), part.from(), part.count(), response.getOutputStream());
+        if (request.getHttpMethod() != HttpMethod.HEAD) {
+            delivery.send(take.recording(), part, request.getRequest(), response);
         }
     }
 

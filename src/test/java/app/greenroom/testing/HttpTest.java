@@ -27,5 +27,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@Import({Studio.class, Assigning.class, Api.class, StoreTrouble.class})
+@Import({Studio.class, Assigning.class, Api.class, StoreTrouble.class, Sendfile.class})
 public @interface HttpTest {}

@@ -1,0 +1,56 @@
+package app.greenroom.takes;
+
+import app.greenroom.recordings.RecordingId;
+import app.greenroom.recordings.RecordingStore;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings recordings to the network. Where the container offers it, it is told the file and lets the system send it, which
+ * passes no byte through this process; it does not offer it under TLS or compression of its own.
+ */
+@Component
+class Delivery {
+
+    private static final String SENDFILE = "org.apache.tomcat.sendfile.";
+    /** Less than this is faster copied: the file would have to be opened by the container. */
+    private static final long WORTH_IT = 16 * 1024;
+
+    private final RecordingStore store;
+
+    Delivery(RecordingStore store) {
+        this.store = store;
+    }
+
+    /** Sends a part whose length the response has announced already. */
+    void send(RecordingId recording, ByteRange part, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean offered = Boolean.TRUE.equals(request.getAttribute(SENDFILE + "support"));
+        Optional<Path> file = offered && part.count() >= WORTH_IT ? store.localFile(recording) : Optional.empty();
+        if (file.isPresent()) {
+            request.setAttribute(SENDFILE + "filename", file.get().toString());
+            request.setAttribute(SENDFILE + "start", part.from());
+            request.setAttribute(SENDFILE + "end", part.from() + part.count());
+        } else {
+            copy(recording, part, response);
+        }
+    }
+
+    private void copy(RecordingId recording, ByteRange part, HttpServletResponse response) throws IOException {
+        try {
+            store.send(recording, part.from(), part.count(), response.getOutputStream());
+        } catch (NoSuchFileException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            // erased between the question who may hear it and now
+            response.reset();
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}
