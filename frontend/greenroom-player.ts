@@ -1,9 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { failure, playButton, speedSelect } from './player/buttons.js';
+import { failure, playButton, speedSelect, toggle } from './player/buttons.js';
+import { type Caption, captionAt } from './player/captions.js';
 import { commentDots, type PlayerComment } from './player/comment-dots.js';
-import { listenForKeys, pauseOthers, preferForKeys, type KeyPlayer } from './player/keys.js';
+import { dragByTouch } from './player/drag.js';
+import { keyHelp } from './player/key-help.js';
+import { type Key, type KeyPlayer, listenForKeys, pauseOthers, preferForKeys } from './player/keys.js';
 import { playerLook } from './player/player-look.js';
+import { remember, remembered } from './player/remembered.js';
+import { endOfSilence, saved, type Stretch } from './player/silences.js';
 import { rememberedSpeed, rememberSpeed } from './player/speed.js';
 import { Wave } from './player/wave.js';
 import { clock } from './shared/clock.js';
@@ -11,10 +16,14 @@ import { look } from './shared/look.js';
 import { tell } from './shared/tell.js';
 
 const TELL_EVERY = 250;
+/** Milliseconds between two looks for a silence: the media itself tells its time four times a second only. */
+const LOOK_EVERY = 40;
+const SKIPPING = 'greenroom-skip-silences';
+const CAPTIONS = 'greenroom-captions';
 
 /**
- * Plays a recording: bars or a plain line to seek on, comments at their place, speed, keyboard. Fires `player-time`
- * {time} at most four times a second and `comment-selected` {id}.
+ * Plays a recording: bars or a plain line to seek on, comments at their place, captions, speed, keyboard, and a way
+ * past long silences. Fires `player-time` {time} at most four times a second and `comment-selected` {id}.
  */
 @customElement('greenroom-player')
 export class GreenroomPlayer extends LitElement implements KeyPlayer {
@@ -28,6 +37,13 @@ export class GreenroomPlayer extends LitElement implements KeyPlayer {
   @property({ type: Number }) duration = 0;
   @property({ type: Boolean }) video = false;
   @property({ type: Array }) comments: PlayerComment[] = [];
+  /** Stretches without a voice, in seconds. */
+  @property({ type: Array }) silences: Stretch[] = [];
+  @property({ type: Array }) captions: Caption[] = [];
+  /** Address of a picture that a video shows before it is played. */
+  @property() poster = '';
+  /** A few words in place of the bars, while there are none. */
+  @property() note = '';
   /** Names the recording for screen readers. */
   @property() label = 'Recording';
   @state() private position = 0;
@@ -35,9 +51,13 @@ export class GreenroomPlayer extends LitElement implements KeyPlayer {
   @state() private failed = false;
   @state() private ownDuration = 0;
   @state() private speed = rememberedSpeed();
+  @state() private skipping = remembered(SKIPPING) === 'yes';
+  @state() private captioned = remembered(CAPTIONS) !== 'no';
   @query('video') private readonly media!: HTMLVideoElement;
   private readonly wave = new Wave(this);
+  private readonly drag = dragByTouch((place) => this.total > 0 && this.seek(place * this.total));
   private toldAt = 0;
+  private looking = 0;
   private forgetKeys?: () => void;
 
   /** Seconds from the beginning. */
@@ -71,9 +91,10 @@ export class GreenroomPlayer extends LitElement implements KeyPlayer {
     return this.renderRoot.querySelector('input');
   }
 
-  press(key: number | 'TOGGLE'): void {
+  press(key: Key): void {
     if (this.src === '' || this.failed) return;
-    if (key !== 'TOGGLE') this.seek(this.media.currentTime + key);
+    if (key === 'HELP') this.renderRoot.querySelector<HTMLElement>('[popover]')?.togglePopover();
+    else if (key !== 'TOGGLE') this.seek(this.media.currentTime + key);
     else this.toggle();
   }
 
@@ -88,6 +109,7 @@ export class GreenroomPlayer extends LitElement implements KeyPlayer {
     this.forgetKeys?.();
     this.wave.clear();
     this.media?.pause();
+    clearInterval(this.looking);
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
@@ -97,29 +119,42 @@ export class GreenroomPlayer extends LitElement implements KeyPlayer {
   }
 
   protected override updated(changes: PropertyValues): void {
-    this.media.playbackRate = this.speed;
+    // A new source starts at the media's default rate.
+    this.media.playbackRate = this.media.defaultPlaybackRate = this.speed;
+    this.media.preservesPitch = true;
     if (['src', 'peaks', 'duration', 'ownDuration', 'failed'].some((name) => changes.has(name))) this.drawWave();
   }
 
   protected override render(): TemplateResult {
+    const shown = this.video && !this.failed;
     return html`
       <div role="group" aria-label=${this.label}>
-        <video
-          ?hidden=${!this.video || this.failed}
-          src=${this.src || nothing}
-          preload="metadata"
-          playsinline
-          @play=${this.follow}
-          @pause=${this.follow}
-          @ended=${this.follow}
-          @timeupdate=${this.follow}
-          @durationchange=${this.measure}
-          @error=${() => (this.failed = this.src !== '')}
-          @click=${this.toggle}
-        ></video>
+        <div class=${shown ? 'screen' : ''}>
+          <video
+            ?hidden=${!shown}
+            src=${this.src || nothing}
+            poster=${this.poster || nothing}
+            preload="metadata"
+            playsinline
+            aria-label=${this.label}
+            @play=${this.follow}
+            @pause=${this.follow}
+            @ended=${this.follow}
+            @timeupdate=${this.follow}
+            @durationchange=${this.measure}
+            @error=${() => (this.failed = this.src !== '')}
+            @click=${this.toggle}
+          ></video>
+          ${this.captions.length > 0 && this.captioned ? this.renderCaption() : nothing}
+        </div>
         ${this.failed ? failure(this.src) : this.renderPlayer()}
       </div>
     `;
+  }
+
+  private renderCaption(): TemplateResult {
+    // Not announced: whoever hears the page hears the recording.
+    return html`<p class="caption" aria-hidden="true"><span>${captionAt(this.captions, this.position)}</span></p>`;
   }
 
   private renderPlayer(): TemplateResult {
@@ -127,11 +162,12 @@ export class GreenroomPlayer extends LitElement implements KeyPlayer {
     const ready = this.src !== '';
     const bars = this.hasBars;
     return html`
-      <div class="track ${bars ? '' : 'plain'}">
+      <div class="track" @pointerdown=${this.drag.down} @pointermove=${this.drag.move}>
         ${
           bars
             ? html`<div class="wave"></div>`
-            : html`<div class="bar" style="--played: ${total > 0 ? position / total : 0}"></div>`
+            : html`<div class="bar" style="--played: ${total > 0 ? position / total : 0}"></div>
+                <p class="muted small">${this.note}</p>`
         }
         <input
           type="range"
@@ -151,8 +187,17 @@ export class GreenroomPlayer extends LitElement implements KeyPlayer {
         <span class="time">
           ${ready ? `${clock(position)} / ${total > 0 ? clock(total) : '–:––'}` : 'The recording is still on its way'}
         </span>
-        ${speedSelect(this.speed, (speed) => this.changeSpeed(speed))}
+        <div class="choices">${this.renderChoices()}</div>
       </div>
+    `;
+  }
+
+  private renderChoices(): TemplateResult {
+    const short = saved(this.silences);
+    return html`
+      ${short > 0 ? toggle('Skip silences', `Skips ${Math.round(short)} s without a voice`, this.skipping, this.skip) : nothing}
+      ${this.captions.length > 0 ? toggle('Captions', 'Show what is said', this.captioned, this.caption) : nothing}
+      ${speedSelect(this.speed, (speed) => this.changeSpeed(speed))} ${keyHelp()}
     `;
   }
 
@@ -180,10 +225,30 @@ export class GreenroomPlayer extends LitElement implements KeyPlayer {
     else this.pause();
   }
 
+  private readonly skip = (on: boolean): void => {
+    this.skipping = on;
+    remember(SKIPPING, on ? 'yes' : 'no');
+    this.follow();
+  };
+
+  private readonly caption = (on: boolean): void => {
+    this.captioned = on;
+    remember(CAPTIONS, on ? 'yes' : 'no');
+  };
+
   private follow(): void {
     this.playing = !this.media.paused && !this.media.ended;
+    clearInterval(this.looking);
+    if (this.playing && this.skipping && this.silences.length > 0) {
+      this.looking = window.setInterval(() => this.leap(), LOOK_EVERY);
+    }
     this.position = this.media.currentTime;
     this.tellTime(!this.playing);
+  }
+
+  private leap(): void {
+    const end = endOfSilence(this.silences, this.media.currentTime);
+    if (end !== undefined && !this.media.seeking) this.media.currentTime = end;
   }
 
   private measure(): void {

@@ -38,6 +38,8 @@ export class GreenroomRecorder extends LitElement {
   @property({ type: Boolean }) allowVideo = false;
   /** 0 for no limit. */
   @property({ type: Number }) maxBytes = 0;
+  /** Ids of takes that are ready to be played, as far as the page knows. */
+  @property({ type: Array }) readyTakes: string[] = [];
   @state() private stage: Stage = 'PREFLIGHT';
   @state() private notice = '';
   private begun = 0;
@@ -80,6 +82,7 @@ export class GreenroomRecorder extends LitElement {
           .preparationSeconds=${this.preparationSeconds}
           .takesLeft=${this.remaining}
           .allowVideo=${this.allowVideo}
+          .maxBytes=${this.maxBytes}
           @ready=${(event: CustomEvent<Ready>) => this.prepare(event.detail)}
           @typed=${() => tell(this, 'typed-wanted', {})}
         ></greenroom-preflight>`;
@@ -95,9 +98,12 @@ export class GreenroomRecorder extends LitElement {
           @start-over=${this.startOver}
         ></greenroom-recording-desk>`;
       case 'LISTENING':
+      case 'KEPT':
         return html`<greenroom-listen-back
           .running=${this.running!}
           .takesLeft=${this.remaining}
+          .kept=${this.stage === 'KEPT'}
+          .atHand=${this.readyTakes.includes(this.running!.sender.takeId ?? '')}
           @again=${() => this.again()}
           @kept=${this.kept}
         ></greenroom-listen-back>`;

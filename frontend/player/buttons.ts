@@ -9,6 +9,7 @@ export function playButton(playing: boolean, enabled: boolean, clicked: () => vo
     class="play primary"
     ?disabled=${!enabled}
     aria-label=${playing ? 'Pause' : 'Play'}
+    aria-keyshortcuts="Space K"
     @click=${clicked}
   >
     <svg viewBox="0 0 20 20" aria-hidden="true">${playing ? pauseIcon : playIcon}</svg>
@@ -22,6 +23,11 @@ export function speedSelect(current: number, changed: (speed: number) => void): 
       ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === current}>${speed}×</option>`)}
     </select>
   </label>`;
+}
+
+/** A choice that is on or off, in few words. */
+export function toggle(words: string, title: string, on: boolean, changed: (on: boolean) => void): TemplateResult {
+  return html`<button class="quiet" aria-pressed=${on} title=${title} @click=${() => changed(!on)}>${words}</button>`;
 }
 
 export function failure(src: string): TemplateResult {

@@ -3,12 +3,16 @@ const moves: Record<string, number> = { j: -10, l: 10, ArrowLeft: -5, ArrowRight
 const writes = 'textarea, select, [role="textbox"], [role="combobox"], [role="searchbox"], [role="spinbutton"]';
 const choices = 'input, button, a[href], summary, video, audio, [role]';
 
+export type Key = number | 'TOGGLE' | 'HELP';
+
 /**
- * What a key means to a player: seconds to move by, or to start and stop. Nothing when the key belongs to a field,
+ * What a key means to a player: seconds to move by, to start and stop, or to tell the keys. Nothing when the key belongs to a field,
  * a button or another control of the page.
  */
-export function playerKey(event: KeyboardEvent, slider: Element | null): number | 'TOGGLE' | undefined {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
+export function playerKey(event: KeyboardEvent, slider: Element | null): Key | undefined {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  // On most keyboards the question mark is a shifted key; the others mean something else with Shift.
+  if (event.shiftKey && event.key !== '?') return undefined;
   const origin = event.composedPath()[0];
   if (origin instanceof HTMLElement && origin !== slider) {
     if (origin.isContentEditable || origin.matches(writes) || isTextInput(origin)) return undefined;
@@ -16,6 +20,7 @@ export function playerKey(event: KeyboardEvent, slider: Element | null): number 
     if (!letter && origin.matches(choices)) return undefined;
   }
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (key === '?') return 'HELP';
   return key === ' ' || key === 'k' ? 'TOGGLE' : moves[key];
 }
 
@@ -27,7 +32,7 @@ function isTextInput(origin: HTMLElement): boolean {
 
 export interface KeyPlayer {
   playerSlider(): Element | null;
-  press(key: number | 'TOGGLE'): void;
+  press(key: Key): void;
   pause(): void;
 }
 

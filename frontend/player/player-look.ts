@@ -4,21 +4,52 @@ export const playerLook = css`
   video {
     display: block;
     width: 100%;
+    /* Reserved before the first picture is there, so that what follows stays in its place. */
+    aspect-ratio: 16 / 9;
     max-height: 60vh;
-    margin-bottom: 16px;
     border-radius: var(--gr-radius);
     background: #000;
+    object-fit: contain;
   }
   video[hidden] {
     display: none;
+  }
+  .screen {
+    position: relative;
+    margin-bottom: 16px;
+  }
+  .caption {
+    display: grid;
+    place-content: center;
+    min-height: 3.4em;
+    margin-bottom: 8px;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .screen .caption {
+    position: absolute;
+    inset: auto 0 0;
+    margin: 0;
+    padding: 0 16px 10px;
+    pointer-events: none;
+  }
+  .screen .caption span {
+    padding: 2px 10px;
+    border-radius: 6px;
+    background: #000c;
+    color: #fff;
+    box-decoration-break: clone;
   }
   .track {
     position: relative;
     height: 84px;
     border-radius: 8px;
   }
-  .track.plain {
-    height: 44px;
+  .track p {
+    position: absolute;
+    inset: auto 0 4px;
+    text-align: center;
+    pointer-events: none;
   }
   .wave {
     position: absolute;
@@ -28,7 +59,7 @@ export const playerLook = css`
   }
   .bar {
     position: absolute;
-    inset: 18px 0;
+    inset: calc(50% - 4px) 0;
     border-radius: 4px;
     background: linear-gradient(var(--gr-accent) 0 0) 0 / calc(100% * var(--played)) no-repeat
       color-mix(in srgb, var(--gr-line), var(--gr-muted) 22%);
@@ -131,9 +162,76 @@ export const playerLook = css`
   }
   .controls {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 14px;
+    gap: 8px 14px;
     margin-top: 8px;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-inline-start: auto;
+  }
+  .quiet {
+    min-width: 44px;
+    padding: 9px 12px;
+    color: var(--gr-muted);
+    font-weight: 500;
+    white-space: nowrap;
+  }
+  .quiet[aria-pressed='true'] {
+    border-color: transparent;
+    background: var(--gr-accent-soft);
+    color: var(--gr-accent);
+  }
+  /* Keys are no use on a phone. */
+  @media (hover: none), (max-width: 480px) {
+    .help {
+      display: none;
+    }
+  }
+  [popover] {
+    inset: 0;
+    margin: auto;
+    width: max-content;
+    max-width: calc(100vw - 32px);
+    padding: 20px 24px;
+    border: 1px solid var(--gr-line);
+    border-radius: var(--gr-radius);
+    background: var(--gr-surface);
+    box-shadow: 0 12px 40px #0003;
+    color: var(--gr-ink);
+  }
+  dl {
+    display: grid;
+    gap: 10px;
+    margin: 0 0 14px;
+  }
+  dl div {
+    display: grid;
+    grid-template-columns: 116px 1fr;
+    align-items: center;
+    gap: 16px;
+  }
+  dt {
+    display: flex;
+    gap: 6px;
+  }
+  dd {
+    margin: 0;
+  }
+  kbd {
+    min-width: 30px;
+    padding: 2px 8px;
+    border: 1px solid var(--gr-line);
+    border-bottom-width: 2px;
+    border-radius: 6px;
+    background: var(--gr-sunk);
+    font: inherit;
+    font-size: 0.875em;
+    text-align: center;
   }
   .play {
     flex: none;
@@ -150,8 +248,5 @@ export const playerLook = css`
   .time {
     font-variant-numeric: tabular-nums;
     color: var(--gr-muted);
-  }
-  .controls label {
-    margin-inline-start: auto;
   }
 `;

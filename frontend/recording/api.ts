@@ -11,6 +11,11 @@ export class Refusal extends Error {
     super(message);
   }
 
+  /** The server has let an unfinished upload go: the local copy begins a new one. */
+  get expired(): boolean {
+    return this.status === 410;
+  }
+
   get signedOut(): boolean {
     return this.status === 401;
   }
@@ -22,33 +27,10 @@ export class Refusal extends Error {
   }
 }
 
-/** What a take answers: the rest of the body of POST /api/takes, given by the page. */
+/** What a take answers, given by the page. */
 export interface TakeTarget {
   question: string;
   assignment?: string;
-}
-
-export interface NewTake extends TakeTarget {
-  medium: 'AUDIO' | 'VIDEO';
-  mediaType: string;
-  clientKey: string;
-}
-
-const tus = { 'Tus-Resumable': '1.0.0' };
-
-/** Safe to repeat: the server knows a take again by its client key. */
-export async function createTake(take: NewTake, signal: AbortSignal): Promise<{ id: string; upload: string }> {
-  return (await sendJson('POST', '/api/takes', take, signal)).json();
-}
-
-export async function receivedBytes(takeId: string, signal: AbortSignal): Promise<number> {
-  return offsetOf(await send('HEAD', uploadOf(takeId), { headers: tus, signal, seconds: 20 }));
-}
-
-/** Resolves to the offset after these bytes; the server has them on its disk then. */
-export async function appendBytes(takeId: string, offset: number, bytes: Blob, signal: AbortSignal): Promise<number> {
-  const headers = { ...tus, 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': `${offset}` };
-  return offsetOf(await send('PATCH', uploadOf(takeId), { body: bytes, headers, signal, seconds: 60 }));
 }
 
 export interface Finish {
@@ -57,8 +39,13 @@ export interface Finish {
   durationMillis: number;
 }
 
+/** Returns when the server has said in so many words that what it has is what we have. */
 export async function finishTake(takeId: string, finish: Finish, signal: AbortSignal): Promise<void> {
-  await sendJson('POST', `/api/takes/${takeId}/finish`, finish, signal);
+  const answer = await sendJson('POST', `/api/takes/${takeId}/finish`, finish, signal);
+  const { state }: { state: string } = await answer.json();
+  if (!['VERIFIED', 'READY', 'FLAGGED'].includes(state)) {
+    throw new Refusal(502, 'not-verified', 'The studio has not verified this take.');
+  }
 }
 
 export async function discardTake(takeId: string, signal: AbortSignal): Promise<void> {
@@ -75,20 +62,17 @@ export async function signedIn(signal: AbortSignal): Promise<boolean> {
   return answer.signedIn;
 }
 
-interface Call {
+export interface Call {
   body?: BodyInit;
   headers?: Record<string, string>;
   signal: AbortSignal;
   seconds?: number;
 }
 
-const uploadOf = (takeId: string) => `/api/takes/${takeId}/upload`;
+export const uploadOf = (takeId: string) => `/api/takes/${takeId}/upload`;
 
-function sendJson(method: string, path: string, body: unknown, signal: AbortSignal): Promise<Response> {
-  return send(method, path, { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' }, signal });
-}
-
-async function send(method: string, path: string, call: Call): Promise<Response> {
+/** The studio's answer, when it said yes; throws its Refusal, or what fetch throws without a network. */
+export async function send(method: string, path: string, call: Call): Promise<Response> {
   const response = await fetch(path, {
     method,
     body: call.body,
@@ -103,6 +87,10 @@ async function send(method: string, path: string, call: Call): Promise<Response>
   if (response.type === 'opaqueredirect') throw new Refusal(401, 'signed-out', 'You were signed out.');
   if (!response.ok) throw await refusal(response);
   return response;
+}
+
+function sendJson(method: string, path: string, body: unknown, signal: AbortSignal): Promise<Response> {
+  return send(method, path, { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' }, signal });
 }
 
 /** For answers without a body, such as those to HEAD. */
@@ -126,10 +114,4 @@ async function refusal(response: Response): Promise<Refusal> {
     Number(response.headers.get('Retry-After')) || 0,
     response.status === 409 && offset ? Number(offset) : undefined,
   );
-}
-
-function offsetOf(response: Response): number {
-  const offset = response.headers.get('Upload-Offset');
-  if (offset === null || !/^\d+$/.test(offset)) throw new Refusal(502, 'no-offset', 'The server lost its place.');
-  return Number(offset);
 }

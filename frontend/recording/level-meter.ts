@@ -6,7 +6,12 @@ const LOUD = 0.35;
 const HEARD_AFTER = 4;
 const QUIET_MILLIS = 5000;
 
-/** Listens to a microphone beside the recorder. Fires `level` twenty times a second, also in a hidden tab. */
+const START_MILLIS = 1000;
+
+/**
+ * Listens to a microphone and passes it on to the recorder, so that another one can take its place in the middle of
+ * an answer. Fires `level` twenty times a second, also in a hidden tab.
+ */
 export class LevelMeter extends EventTarget {
   /** 0 to 1, shaped so that speech fills the middle of a meter. */
   level = 0;
@@ -16,15 +21,32 @@ export class LevelMeter extends EventTarget {
   private lastVoice = performance.now();
   private readonly context = new AudioContext();
   private readonly analyser = this.context.createAnalyser();
+  private readonly outlet = new MediaStreamAudioDestinationNode(this.context, { channelCount: 1 });
   private readonly samples = new Float32Array(2048);
+  private source?: MediaStreamAudioSourceNode;
   private readonly timer: number;
 
   constructor(stream: MediaStream) {
     super();
     this.analyser.fftSize = this.samples.length;
-    this.context.createMediaStreamSource(new MediaStream(stream.getAudioTracks())).connect(this.analyser);
+    this.plug(stream);
     void this.context.resume();
     this.timer = window.setInterval(() => this.measure(), TICK);
+  }
+
+  /** From now on this microphone is heard, and recorded. */
+  plug(stream: MediaStream): void {
+    this.source?.disconnect();
+    this.source = this.context.createMediaStreamSource(new MediaStream(stream.getAudioTracks()));
+    this.source.connect(this.analyser);
+    this.source.connect(this.outlet);
+  }
+
+  /** What is heard as one track, whatever is plugged in; undefined when this browser lets no sound through here. */
+  async track(): Promise<MediaStreamTrack | undefined> {
+    const patience = new Promise((resolve) => setTimeout(resolve, START_MILLIS));
+    await Promise.race([this.context.resume(), patience]);
+    return this.context.state === 'running' ? this.outlet.stream.getAudioTracks()[0] : undefined;
   }
 
   /** Nothing that sounds like a voice for five seconds. */

@@ -17,7 +17,10 @@ const endings = {
   DEVICE: 'The microphone was disconnected. Everything until then is here.',
 };
 
-/** The take just made, from this device's copy. Fires `again`, and `kept` once the server has verified it. */
+/**
+ * The take just made, from this device's copy. Fires `again`, and `kept` once the server has verified it. From here on
+ * nothing on the page may move by itself: what follows below is a button a person is about to press.
+ */
 @customElement('greenroom-listen-back')
 export class ListenBack extends LitElement {
   static override styles = [
@@ -28,12 +31,35 @@ export class ListenBack extends LitElement {
         width: min(100%, 640px);
         text-align: start;
       }
+      .actions {
+        min-height: 52px;
+      }
+      @media (max-width: 480px) {
+        /* Both buttons, one above the other, even when one of them has gone. */
+        .actions.two {
+          justify-content: flex-end;
+          min-height: 108px;
+        }
+      }
+      /* Room for the longest of what is said here. */
+      .under {
+        display: grid;
+        gap: 8px;
+        align-content: start;
+        justify-items: center;
+        width: 100%;
+        min-height: 64px;
+      }
     `,
   ];
 
   @property({ attribute: false }) running!: RunningTake;
   /** Takes that may still be begun; -1 for any number. */
   @property({ type: Number }) takesLeft = -1;
+  /** The person has chosen it and the server has verified it. */
+  @property({ type: Boolean }) kept = false;
+  /** It can be played from the server, too. */
+  @property({ type: Boolean }) atHand = false;
   @state() private keeping = false;
   private file = '';
   private peaks: number[] = [];
@@ -53,11 +79,11 @@ export class ListenBack extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { running, keeping } = this;
+    const { running, keeping, kept } = this;
     const { sender, recording, ready } = running;
     const refused = sender.phase === 'REFUSED';
     return html`
-      <h2 tabindex="-1">${keeping ? 'Keeping your answer' : 'Let’s hear it'}</h2>
+      <h2 tabindex="-1">${kept ? 'Your answer is kept' : keeping ? 'Keeping your answer' : 'Let’s hear it'}</h2>
       <p class="muted small">
         ${clock(running.seconds)} recorded${recording.ending === 'FINISHED' ? '' : html`<br />`}
         ${endings[recording.ending]}
@@ -70,40 +96,43 @@ export class ListenBack extends LitElement {
         .video=${ready.medium === 'VIDEO'}
       ></greenroom-player>
       ${sendingNotice(sender, false)} ${refused ? this.renderRescue() : this.renderActions()}
-      ${keeping && !refused ? this.renderProgress() : nothing}
-      <div class="row chips">${ledgerChips(sender)}</div>
+      <div class="row chips">${ledgerChips(sender, this.atHand)}</div>
+      <div class="under muted small">
+        ${refused ? nothing : keeping && !kept ? this.renderProgress() : this.renderHint()}
+      </div>
     `;
   }
 
   private renderActions(): TemplateResult {
-    const more = this.takesLeft !== 0;
-    return html`
-      <div class="row actions">
-        ${more ? html`<button ?disabled=${this.keeping} @click=${this.again}>Record again</button>` : nothing}
-        <button class="primary big" ?disabled=${this.keeping} @click=${this.keep}>
-          ${this.keeping ? 'Keeping…' : 'Keep this take'}
-        </button>
-      </div>
-      ${
-        more && !this.keeping
-          ? html`<p class="muted small">
-              Recording again doesn’t lose this take. You choose later which one to submit.
-            </p>`
-          : nothing
-      }
-    `;
+    const { keeping, kept } = this;
+    const again = html`<button ?disabled=${keeping && !kept} @click=${this.again}>
+      ${kept ? 'Record another take' : 'Record again'}
+    </button>`;
+    const keep = html`<button class="primary big" ?disabled=${keeping} @click=${this.keep}>
+      ${keeping ? 'Keeping…' : 'Keep this take'}
+    </button>`;
+    return html`<div class="row actions ${this.takesLeft === 0 ? '' : 'two'}">
+      ${this.takesLeft === 0 ? nothing : again} ${kept ? nothing : keep}
+    </div>`;
+  }
+
+  private renderHint(): TemplateResult | typeof nothing {
+    if (this.kept) return html`<p>It was received and checked, every second of it. You find it below.</p>`;
+    return this.takesLeft === 0
+      ? nothing
+      : html`<p>Recording again doesn’t lose this take. You choose later which one to submit.</p>`;
   }
 
   private renderProgress(): TemplateResult {
     const { local, sender } = this.running;
     const waiting = sender.phase === 'WAITING' || sender.phase === 'SIGNED_OUT';
     return html`
-      <progress max=${local.length} value=${sender.received} aria-label="Sending your answer"></progress>
-      <p class="muted small text" role="status">
+      <progress max=${local.length} value=${sender.received} aria-label="Uploading your answer"></progress>
+      <p class="text" role="status">
         ${
           waiting && local.onDisk
-            ? 'It will be sent as soon as that is possible. You may close this page: the next time you open Greenroom, it goes on by itself.'
-            : 'Sending the last bit…'
+            ? 'It is uploaded as soon as that is possible. You may close this page: the next time you open Greenroom, it goes on by itself.'
+            : 'Uploading the last bit…'
         }
       </p>
     `;
@@ -118,7 +147,8 @@ export class ListenBack extends LitElement {
 
   private readonly follow = (): void => {
     this.requestUpdate();
-    if (this.keeping && this.running.sender.phase === 'RECEIVED') this.dispatchEvent(new CustomEvent('kept'));
+    if (this.keeping && !this.kept && this.running.sender.phase === 'RECEIVED')
+      this.dispatchEvent(new CustomEvent('kept'));
   };
 
   private keep(): void {

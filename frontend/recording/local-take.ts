@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Refusal } from './api.js';
-import { deleteTake, getSlice, putSlice, putTake, type TakeRecord } from './take-store.js';
+import { deleteTake, getSlice, putSlice, putTake, type Slice, type TakeRecord } from './take-store.js';
 
 interface Mark {
   end: number;
@@ -10,12 +10,14 @@ interface Mark {
 
 /**
  * A take on this device: slices in order, on the disk before anybody else sees them. Fires `change` when there
- * is more to send. Should the disk refuse a slice, the slice stays in memory and `onDisk` turns false.
+ * is more to send. Should the disk refuse a slice, the take goes on in memory and `onDisk` is false until the disk
+ * has taken what it refused.
  */
 export class LocalTake extends EventTarget {
   onDisk = true;
   private readonly marks: Mark[] = [];
-  private readonly spare = new Map<number, ArrayBuffer>();
+  /** What the disk has not taken yet, by index. */
+  private readonly spare = new Map<number, Slice>();
   private readonly hash = sha256.create();
   private forgotten = false;
   private queue: Promise<void> = Promise.resolve();
@@ -63,15 +65,8 @@ export class LocalTake extends EventTarget {
     this.queue = this.queue.then(async () => {
       const bytes = await blob.arrayBuffer();
       const slice = { clientKey: this.record.clientKey, index: this.marks.length, start: this.length, until, bytes };
-      this.record.length = slice.start + bytes.byteLength;
-      try {
-        // The second try gets a new connection, should the browser have closed the first.
-        await putSlice(this.record, slice).catch(() => putSlice(this.record, slice));
-      } catch (problem) {
-        console.warn('This device could not store a slice of the take', problem);
-        this.onDisk = false;
-        this.spare.set(slice.index, bytes);
-      }
+      this.spare.set(slice.index, slice);
+      await this.store();
       this.count(new Uint8Array(bytes), until);
       this.dispatchEvent(new Event('change'));
     });
@@ -109,11 +104,6 @@ export class LocalTake extends EventTarget {
     return new Blob(parts, { type: this.record.mediaType });
   }
 
-  /** How many milliseconds of the take lie before this byte. */
-  millisAt(offset: number): number {
-    return this.marks.findLast((mark) => mark.end <= offset)?.until ?? 0;
-  }
-
   async save(): Promise<void> {
     if (this.forgotten) return;
     try {
@@ -131,8 +121,25 @@ export class LocalTake extends EventTarget {
     await deleteTake(this.record.clientKey).catch((problem) => console.warn('Could not tidy up a take', problem));
   }
 
+  /** In order, so that the disk never holds a slice after a missing one. */
+  private async store(): Promise<void> {
+    try {
+      for (const slice of this.spare.values()) {
+        const record = { ...this.record, length: slice.start + slice.bytes.byteLength };
+        // The second try gets a new connection, should the browser have closed the first.
+        await putSlice(record, slice).catch(() => putSlice(record, slice));
+        this.record.length = record.length;
+        this.spare.delete(slice.index);
+      }
+      this.onDisk = true;
+    } catch (problem) {
+      console.warn('This device could not store a slice of the take', problem);
+      this.onDisk = false;
+    }
+  }
+
   private async bytes(index: number): Promise<ArrayBuffer> {
-    const bytes = this.spare.get(index) ?? (await getSlice(this.record.clientKey, index))?.bytes;
+    const bytes = this.spare.get(index)?.bytes ?? (await getSlice(this.record.clientKey, index))?.bytes;
     if (!bytes) throw new Refusal(0, 'local-copy', 'A part of this take is no longer on this device.');
     return bytes;
   }

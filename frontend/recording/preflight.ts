@@ -4,9 +4,12 @@ import { disc } from '../shared/icons.js';
 import { look } from '../shared/look.js';
 import { deviceSelect, mediumSwitch } from './device-fields.js';
 import * as devices from './devices.js';
-import { canRecord, mediaTypeFor, type Medium } from './media-type.js';
+import { bitRates, canRecord, mediaTypeFor, type Medium } from './media-type.js';
 import { preflightLook } from './preflight-look.js';
+import { secondsThatFit } from './room.js';
+import { littleRoom } from './room-words.js';
 import { type Ready, SoundCheck } from './sound-check.js';
+import './sound-test.js';
 import { stageLook } from './stage-look.js';
 import { terms, troubles } from './preflight-words.js';
 
@@ -21,12 +24,18 @@ export class Preflight extends LitElement {
   @property({ type: Number }) preparationSeconds = 0;
   @property({ type: Number }) takesLeft = -1;
   @property({ type: Boolean }) allowVideo = false;
+  /** 0 for no limit. */
+  @property({ type: Number }) maxBytes = 0;
   @state() private step: Step = 'ASK';
   @state() private medium: Medium = 'AUDIO';
   @state() private found: devices.Devices = { microphones: [], cameras: [] };
   @state() private hearing: 'LISTENING' | 'HEARD' | 'NOTHING' = 'LISTENING';
+  /** Seconds that fit on this device; undefined when the whole answer does. */
+  @state() private fitting?: number;
   private readonly check = new SoundCheck();
   private focused = false;
+  /** Start was pressed while the devices were still being opened. */
+  private eager = false;
 
   constructor() {
     super();
@@ -112,7 +121,8 @@ export class Preflight extends LitElement {
           ? html`<p class="muted small text">Is it muted, or is another microphone the right one?</p>`
           : nothing
       }
-      ${this.renderDevices()}
+      <greenroom-sound-test .stream=${this.check.ready?.stream}></greenroom-sound-test>
+      ${this.renderDevices()} ${this.fitting === undefined ? nothing : littleRoom(this.fitting)}
       <div class="row">
         <button class="primary big" @click=${this.begin}>
           ${this.preparationSeconds > 0 ? 'Start preparing' : 'Start recording'}
@@ -175,6 +185,9 @@ export class Preflight extends LitElement {
       this.hearing = 'LISTENING';
       await this.list();
       this.step = 'LISTENING';
+      if (this.eager) return this.begin();
+      const rates = bitRates(this.medium, this.answerSeconds, this.maxBytes);
+      this.fitting = await secondsThatFit(this.answerSeconds || Infinity, rates);
     } catch (problem) {
       console.info('No microphone', problem);
       this.step = devices.troubleOf(problem);
@@ -195,6 +208,7 @@ export class Preflight extends LitElement {
 
   private begin(): void {
     const ready = this.check.handOver();
+    this.eager = !ready;
     if (ready) this.dispatchEvent(new CustomEvent<Ready>('ready', { detail: ready }));
   }
 

@@ -6,6 +6,7 @@ import { look } from '../shared/look.js';
 import './live-wave.js';
 import type { LiveWave } from './live-wave.js';
 import type { RunningTake } from './running-take.js';
+import { shortOfRoom } from './room-words.js';
 import { ledgerChips, sendingNotice } from './sending-words.js';
 import { stageLook } from './stage-look.js';
 
@@ -84,6 +85,8 @@ export class RecordingDesk extends LitElement {
       <p class="clock" role="timer" aria-label="${spoken(shown)} ${limit > 0 ? 'left' : 'recorded'}">${clock(shown)}</p>
       <p class="muted small">${limit > 0 ? `left of ${clock(limit)}` : 'recorded'} · take your time, silence is fine</p>
       <greenroom-live-wave .seconds=${limit || 60}></greenroom-live-wave>
+      ${running.news ? html`<p class="notice" role="status">${running.news}</p>` : nothing}
+      ${running.roomLeft === undefined ? nothing : shortOfRoom(running.roomLeft)}
       ${
         this.quiet
           ? html`<p class="notice" role="status">

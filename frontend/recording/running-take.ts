@@ -1,6 +1,8 @@
 import { announce } from './announce.js';
 import { Refusal, type TakeTarget } from './api.js';
 import { closeDevices, deviceLabel } from './devices.js';
+import { Microphone } from './microphone.js';
+import { keepStored, RoomWatch } from './room.js';
 import { LocalTake } from './local-take.js';
 import { bitRates, mediaTypeFor } from './media-type.js';
 import * as outbox from './outbox.js';
@@ -41,30 +43,46 @@ export class RunningTake extends EventTarget {
       }
       console.info('The take is recorded on this device first', problem);
     }
+    void keepStored();
     const rates = bitRates(ready.medium, wish.limits.seconds, wish.limits.bytes);
-    const recording = new TakeRecording(ready.stream, ready.meter, local, wish.limits, rates);
+    const microphone = await Microphone.of(ready);
+    const recording = new TakeRecording(microphone.stream, ready.meter, local, wish.limits, rates);
     try {
       await recording.start();
     } catch (problem) {
       await outbox.discard(local);
       throw problem;
     }
-    return new RunningTake(ready, local, recording);
+    const rest = () => Math.max(0, (wish.limits.seconds || Infinity) - recording.seconds);
+    return new RunningTake(ready, local, recording, microphone, new RoomWatch(rest, rates));
   }
 
   private constructor(
     readonly ready: Ready,
     readonly local: LocalTake,
     readonly recording: TakeRecording,
+    private readonly devices: Microphone,
+    private readonly room: RoomWatch,
   ) {
     super();
     this.sender = this.send();
     recording.addEventListener('progress', this.changed);
     recording.addEventListener('ended', () => this.end());
+    devices.addEventListener('lost', () => recording.finish('DEVICE'));
   }
 
   get microphone(): string {
     return deviceLabel(this.ready.stream, 'audio');
+  }
+
+  /** What happened to the devices meanwhile, and can no longer be undone. */
+  get news(): Microphone['news'] {
+    return this.devices.news;
+  }
+
+  /** Seconds that still fit on this device, once not all of the answer does. */
+  get roomLeft(): number | undefined {
+    return this.room.left;
   }
 
   get seconds(): number {
@@ -98,6 +116,8 @@ export class RunningTake extends EventTarget {
   }
 
   private end(): void {
+    this.room.close();
+    this.devices.close();
     this.ready.meter.close();
     closeDevices(this.ready.stream);
     this.sleep();

@@ -1,7 +1,6 @@
 /** The stages that are only words. */
 export const plain = {
   STARTING: { icon: 'microphone', title: 'Here we go…', text: 'Starting the recorder.' },
-  KEPT: { icon: 'kept', title: 'Your answer is kept', text: 'It was received and checked, every second of it.' },
   ELSEWHERE: {
     icon: 'tabs',
     title: 'Another tab is recording',
@@ -10,7 +9,7 @@ export const plain = {
   NONE_LEFT: { icon: 'kept', title: 'All takes are used', text: 'Listen to your takes and choose the one to submit.' },
 } as const;
 
-export type Stage = keyof typeof plain | 'PREFLIGHT' | 'PREPARING' | 'RECORDING' | 'LISTENING';
+export type Stage = keyof typeof plain | 'PREFLIGHT' | 'PREPARING' | 'RECORDING' | 'LISTENING' | 'KEPT';
 
 /** Said to people who do not see the stage change. */
 export const said: Record<Stage, string> = {

@@ -1,17 +1,17 @@
 import { announce } from './announce.js';
-import { appendBytes, finishTake, receivedBytes, Refusal, signedIn } from './api.js';
+import { finishTake, Refusal, signedIn } from './api.js';
 import type { LocalTake } from './local-take.js';
-import { next, Patience, pause } from './patience.js';
+import { Patience, pause } from './patience.js';
+import { appendAll } from './tus-upload.js';
 
-/** Below the 1 MiB that common proxies allow a request by default. */
-const CHUNK = 512 * 1024;
 const MISMATCHES = 3;
+const BEGINNINGS = 3;
 
 export type SenderPhase = 'SENDING' | 'WAITING' | 'SIGNED_OUT' | 'CHECKING' | 'RECEIVED' | 'REFUSED' | 'STOPPED';
 
 /**
- * Brings one take to the server while it still grows: asks where the server stands, appends from there, and
- * starts over from that question after any trouble. Fires `change` with every new phase or offset.
+ * Brings one take to the server while it still grows, with tus-js-client: asks where the server stands, appends from
+ * there, and starts over from that question after any trouble. Fires `change` with every new phase or offset.
  */
 export class TakeSender extends EventTarget {
   phase: SenderPhase = 'SENDING';
@@ -19,6 +19,7 @@ export class TakeSender extends EventTarget {
   received = 0;
   refusal?: Refusal;
   private mismatches = 0;
+  private beginnings = 1;
   private readonly patience = new Patience();
   private readonly stopping = new AbortController();
 
@@ -56,17 +57,8 @@ export class TakeSender extends EventTarget {
 
   private async sendAll(signal: AbortSignal): Promise<void> {
     await this.create(signal);
-    this.progress(await receivedBytes(this.takeId!, signal));
-    while (!signal.aborted) {
-      const bytes = await this.take.read(this.received, CHUNK);
-      if (bytes.size > 0) {
-        this.progress(await appendBytes(this.takeId!, this.received, bytes, signal));
-      } else if (this.take.sealed && this.received >= this.take.length) {
-        return this.finish(signal);
-      } else {
-        await next(this.take, 'change', signal);
-      }
-    }
+    await appendAll(this.take, (offset) => this.progress(offset), signal);
+    await this.finish(signal);
   }
 
   private async create(signal: AbortSignal): Promise<void> {
@@ -97,6 +89,8 @@ export class TakeSender extends EventTarget {
       await this.signedInAgain(signal);
     } else if (problem.code === 'mismatch' && ++this.mismatches <= MISMATCHES) {
       this.become('SENDING');
+    } else if (problem.expired && ++this.beginnings <= BEGINNINGS) {
+      await this.beginAnew();
     } else if (problem.passing) {
       if (problem.offset === undefined) this.become('WAITING');
       await this.patience.wait(signal, this, problem.retryAfterSeconds);
@@ -106,6 +100,14 @@ export class TakeSender extends EventTarget {
       return false;
     }
     return true;
+  }
+
+  /** The server has let go of what it had; all of it is still here. */
+  private async beginAnew(): Promise<void> {
+    const { take } = this;
+    take.record.takeId = undefined;
+    await take.save();
+    this.progress(0);
   }
 
   private async signedInAgain(signal: AbortSignal): Promise<void> {

@@ -1,7 +1,12 @@
-import type { NewTake, TakeTarget } from './api.js';
+import type { TakeTarget } from './api.js';
+import type { Medium } from './media-type.js';
 
 /** One take on this device's disk, kept until the server has verified its copy. */
-export interface TakeRecord extends Pick<NewTake, 'clientKey' | 'medium' | 'mediaType'> {
+export interface TakeRecord {
+  /** Names the take here, and makes asking the server twice for it harmless. */
+  clientKey: string;
+  medium: Medium;
+  mediaType: string;
   /** Whose take it is, in the page's words; takes of other people on a shared device stay untouched. */
   owner: string;
   /** Known once the server has answered. */

@@ -7,6 +7,7 @@ import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.Player;
+import app.greenroom.shared.ui.PlayerStretch;
 import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
@@ -64,6 +65,10 @@ class AnswerCard extends Card {
     private void load(Player player, TakeDetails take, TakeService takes) {
         player.setPeaks(takes.peaks(take.id()));
         player.setDuration(take.duration());
+        player.setSilences(takes.silences(take.id()).stream()
+                .map(silence -> PlayerStretch.ofSeconds(silence.from(), silence.to()))
+                .toList());
+        player.setPoster(take.posterUrl());
         player.setSource(take.mediaUrl());
         preparing.setVisible(take.state() == TakeState.VERIFIED);
     }

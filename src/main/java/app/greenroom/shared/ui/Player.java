@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
 
 /**
  * Plays a recording, with its waveform and the comments under it. Keys work on the whole page while no field has the
- * focus: space and K start and stop, J and L jump ten seconds, arrows five, comma and full stop a tenth.
+ * focus: space and K start and stop, J and L jump ten seconds, arrows five, comma and full stop a tenth, and a question
+ * mark tells them. Speed, skipping of silences and captions are remembered on the device.
  */
 @Tag("greenroom-player")
 @JsModule("./greenroom-player.ts")
@@ -48,11 +49,42 @@ public class Player extends Component implements HasSize, HasStyle {
 
     /** @param duration zero takes the media's own word for it */
     public void setDuration(Duration duration) {
-        getElement().setProperty("duration", duration.toMillis() / MILLIS);
+        getElement().setProperty("duration", inSeconds(duration));
     }
 
     public void setVideo(boolean video) {
         getElement().setProperty("video", video);
+    }
+
+    /** @param url of the picture that a video shows before it is played; an empty text for none */
+    public void setPoster(String url) {
+        getElement().setProperty("poster", url);
+    }
+
+    /** @param silences stretches without a voice; with long ones among them a listener may skip them */
+    public void setSilences(List<PlayerStretch> silences) {
+        List<List<Double>> pairs = silences.stream()
+                .map(silence -> List.of(inSeconds(silence.from()), inSeconds(silence.to())))
+                .toList();
+        getElement().setPropertyList("silences", pairs);
+    }
+
+    /** @param captions what is said, in order */
+    public void setCaptions(List<PlayerCaption> captions) {
+        getElement()
+                .setPropertyList(
+                        "captions",
+                        captions.stream()
+                                .map(caption -> Map.of(
+                                        "from", inSeconds(caption.from()),
+                                        "to", inSeconds(caption.to()),
+                                        "text", caption.text()))
+                                .toList());
+    }
+
+    /** @param words shown where the waveform would be, while there is none; they take no room of their own */
+    public void setNote(String words) {
+        getElement().setProperty("note", words);
     }
 
     public void setComments(List<PlayerComment> comments) {
@@ -61,7 +93,7 @@ public class Player extends Component implements HasSize, HasStyle {
     }
 
     public void seek(Duration at) {
-        getElement().callJsFunction("seek", at.toMillis() / MILLIS);
+        getElement().callJsFunction("seek", inSeconds(at));
     }
 
     public void play() {
@@ -89,9 +121,13 @@ public class Player extends Component implements HasSize, HasStyle {
     private static Map<String, Object> dot(PlayerComment comment) {
         return Map.of(
                 "id", comment.id(),
-                "at", comment.at().toMillis() / MILLIS,
+                "at", inSeconds(comment.at()),
                 "kind", comment.kind().name(),
                 "label", comment.label());
+    }
+
+    private static double inSeconds(Duration time) {
+        return time.toMillis() / MILLIS;
     }
 
     private static Duration seconds(double at) {

@@ -15,6 +15,7 @@ import app.greenroom.shared.ui.Chip.Tone;
 import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.PageHead;
+import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
@@ -144,6 +145,6 @@ class AnswersView extends Div implements AfterNavigationObserver {
         if (take.submitted()) {
             return new Chip(take.late() ? "Late" : "Waiting", take.late() ? Tone.WARN : Tone.PLAIN);
         }
-        return new Chip(take.complete() ? "Private" : "Not complete", take.complete() ? Tone.PLAIN : Tone.WARN);
+        return take.medium() == Medium.TEXT ? new Chip("Written") : Ledger.chip(take);
     }
 }

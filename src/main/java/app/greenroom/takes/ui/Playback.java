@@ -1,6 +1,7 @@
 package app.greenroom.takes.ui;
 
 import app.greenroom.shared.ui.Player;
+import app.greenroom.shared.ui.PlayerStretch;
 import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeService;
@@ -42,7 +43,13 @@ public class Playback extends Div {
         made.setVideo(take.medium() == Medium.VIDEO);
         made.setDuration(take.duration());
         made.setPeaks(takes.peaks(take.id()));
+        made.setPoster(take.posterUrl());
+        made.setSilences(takes.silences(take.id()).stream()
+                .map(silence -> PlayerStretch.ofSeconds(silence.from(), silence.to()))
+                .toList());
         made.setSource(take.complete() ? take.mediaUrl() : "");
+        // in the player itself: once the waveform is there, nothing below may move
+        made.setNote(take.state() == TakeState.VERIFIED ? "We are still drawing its waveform." : "");
         player = made;
         return made;
     }
@@ -50,8 +57,6 @@ public class Playback extends Div {
     private void note(TakeDetails take) {
         if (take.state() == TakeState.RECORDING) {
             say("This take has not arrived whole. If it was recorded on this device, open Home: it goes on by itself.");
-        } else if (take.state() == TakeState.VERIFIED) {
-            say("Every second of it is here. We are still drawing its waveform.");
         } else if (take.state() == TakeState.FLAGGED) {
             say("This recording could not be made ready for jumping about; it plays as it came.");
         } else if (take.quiet()) {

@@ -21,8 +21,8 @@ import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
+import app.greenroom.takes.TakeState;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -140,7 +140,7 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
             underWay = null;
             refreshTakes();
         });
-        recorder.addTakeKeptListener(kept -> offerAnother());
+        recorder.addTakeKeptListener(kept -> refreshTakes());
         recorder.addTypedWantedListener(wanted -> showTyping());
         recorder.setPromise(promise());
         this.recorder = recorder;
@@ -151,16 +151,6 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
             Paragraph note = new Paragraph("“" + assignment.note() + "”");
             note.addClassName("gr-whose");
             stage.add(note);
-        }
-    }
-
-    /** The recorder rests once a take is kept; another take begins with a fresh one. */
-    private void offerAnother() {
-        refreshTakes();
-        if (takes.takesLeft(question.id(), within()) != 0) {
-            Button again = new Button("Record another take", click -> showRecorder());
-            again.addClassName("gr-again");
-            stage.addComponentAtIndex(1, again);
         }
     }
 
@@ -210,6 +200,10 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
         done.removeAll();
         if (recorder != null) {
             recorder.setTakesLeft(takes.takesLeft(question.id(), within()));
+            recorder.setReadyTakes(own.stream()
+                    .filter(take -> take.state() == TakeState.READY)
+                    .map(TakeDetails::id)
+                    .toList());
         }
         if (answered()) {
             stage.removeAll();

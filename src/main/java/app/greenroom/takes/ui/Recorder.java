@@ -17,6 +17,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("greenroom-recorder")
 @JsModule("./greenroom-recorder.ts")
 @NpmPackage(value = "@noble/hashes", version = "2.4.0")
+@NpmPackage(value = "tus-js-client", version = "4.3.1")
 @NpmPackage(value = "wavesurfer.js", version = "7.12.12")
 public class Recorder extends Component implements HasSize, HasStyle {
 
@@ -67,6 +69,13 @@ public class Recorder extends Component implements HasSize, HasStyle {
     /** @param takes that may still be begun; -1 for any number */
     public void setTakesLeft(int takes) {
         getElement().setProperty("takesLeft", takes);
+    }
+
+    /** @param ready takes that can be played from the server by now, so that the recorder can say so of its own */
+    public void setReadyTakes(List<TakeId> ready) {
+        getElement()
+                .setPropertyList(
+                        "readyTakes", ready.stream().map(TakeId::toString).toList());
     }
 
     public void setAllowVideo(boolean allow) {

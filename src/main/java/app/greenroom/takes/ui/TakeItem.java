@@ -3,6 +3,7 @@ package app.greenroom.takes.ui;
 import app.greenroom.shared.ui.Ago;
 import app.greenroom.shared.ui.Chip;
 import app.greenroom.shared.ui.Chip.Tone;
+import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.html.Div;
@@ -46,8 +47,8 @@ class TakeItem extends ListItem {
             head.add(new Chip("Erased"));
         } else if (take.submitted()) {
             head.add(new Chip(take.late() ? "Handed in, late" : "Handed in", take.late() ? Tone.WARN : Tone.GOOD));
-        } else if (!take.complete()) {
-            head.add(new Chip("Not complete", Tone.WARN));
+        } else if (take.medium() != Medium.TEXT) {
+            head.add(Ledger.chip(take));
         }
         return head;
     }

@@ -17,6 +17,7 @@ import com.vaadin.flow.shared.Registration;
 @Tag("greenroom-waiting-takes")
 @JsModule("./greenroom-waiting-takes.ts")
 @NpmPackage(value = "@noble/hashes", version = "2.4.0")
+@NpmPackage(value = "tus-js-client", version = "4.3.1")
 public class WaitingTakes extends Component implements HasStyle {
 
     /** @param owner the person whose takes may be sent; others on this device wait for theirs */
