@@ -1,12 +1,24 @@
 package app.greenroom.browser;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** The people of the demo studio, at their browsers. */
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** People at their browsers, those of the demo studio and others. */
 final class People {
 
     private static final String PASSWORD = "greenroom-demo";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
     private People() {}
 
@@ -20,5 +32,52 @@ final class People {
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
         return page;
+    }
+
+    /** Opens a new studio as its first person and adds a candidate to it. */
+    static void addCandidateToNewStudio(Chromium chromium, RunningStudio studio, String email) {
+        String first = "first@greenroom.example";
+        try (BrowserContext browser = chromium.person(studio.url(), 1440, ColorScheme.LIGHT)) {
+            Page page = browser.newPage();
+            page.navigate(studio.url() + "/welcome");
+            page.getByLabel("Your name").fill("Robin First");
+            page.getByLabel("E-mail").fill(first);
+            page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                    .fill(PASSWORD);
+            page.getByLabel("The same password again").fill(PASSWORD);
+            page.getByText("Open the studio").click();
+            page.waitForURL(url -> url.contains("/login"));
+        }
+        Page page = signedIn(chromium, studio, first, 1440, ColorScheme.LIGHT);
+        page.navigate(studio.url() + "/people");
+        page.getByText("Add somebody").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Name").fill("Mei-Ling Chen");
+        dialog.getByLabel("E-mail").fill(email);
+        dialog.getByLabel("First password").fill(PASSWORD);
+        dialog.getByText("Add", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText(email)).isVisible();
+        page.context().close();
+    }
+
+    /** Signs in on another page of a browser that is signed out, as its first page may be in the middle of something. */
+    static void signInAgain(BrowserContext browser, String url, String email) {
+        APIResponse page = browser.request().get(url + "/login");
+        Matcher token = TOKEN.matcher(page.text());
+        if (!token.find()) {
+            throw new IllegalStateException("the sign-in page has no token");
+        }
+        APIResponse answer = browser.request()
+                .post(
+                        url + "/login",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("username", email)
+                                        .set("password", PASSWORD)
+                                        .set("_csrf", token.group(1)))
+                                .setMaxRedirects(0));
+        if (answer.status() != 302 || answer.headers().get("location").contains("error")) {
+            throw new IllegalStateException("could not sign in: " + answer.status());
+        }
     }
 }
