@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -30,6 +31,22 @@ public class Jobs {
                 .build();
         this.scheduler = scheduler;
         this.clock = clock;
+    }
+
+    /** Where the work stands; empty when it is done, or was never wanted. */
+    public Optional<JobState> state(TaskDescriptor<Void> work, String name) {
+        return client.getScheduledExecution(work.instanceId(name))
+                .map(job -> new JobState(
+                        job.getExecutionTime(), job.isPicked(), job.getConsecutiveFailures(), job.getLastFailure()));
+    }
+
+    /** Wants the work done now, also if it is planned for later after a failure. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hurry(TaskDescriptor<Void> work, String name) {
+        if (state(work, name).filter(job -> !job.underWay()).isPresent()) {
+            client.cancel(work.instanceId(name));
+        }
+        want(work, name);
     }
 
     /** Whether some node is at this work now, or was when it died a moment ago. */

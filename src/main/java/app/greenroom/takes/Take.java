@@ -5,6 +5,7 @@ import app.greenroom.media.MediaType;
 import app.greenroom.people.PersonId;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.recordings.RecordingId;
+import app.greenroom.shared.JobState;
 import app.greenroom.shared.RuleException;
 import app.greenroom.takes.TakeRefused.Reason;
 import jakarta.persistence.EmbeddedId;
@@ -230,6 +231,26 @@ class Take {
         this.flag = reason.length() > 300 ? reason.substring(0, 300) : reason;
         this.preparedAt = at;
         this.state = TakeState.FLAGGED;
+    }
+
+    /** It plays as it came, but may yet be made better of. */
+    void prepareAgain() {
+        if (state == TakeState.FLAGGED) {
+            this.state = TakeState.VERIFIED;
+            this.flag = null;
+            this.preparedAt = null;
+        }
+    }
+
+    StuckTake stuck(@Nullable JobState job) {
+        Instant since =
+                switch (state) {
+                    case RECORDING -> touchedAt;
+                    case FLAGGED -> preparedAt;
+                    default -> finishedAt;
+                };
+        return new StuckTake(
+                id, candidate, question, state, since == null ? startedAt : since, receivedBytes, flag, job);
     }
 
     void submit(boolean late, Instant at) {

@@ -223,6 +223,7 @@ class TakePreparation {
     /** Its candidate's pages, and those of coaches who wait for it. */
     private void tell(Take take) {
         updates.publish(TakeService.topic(take.candidate()));
+        updates.publish(StuckTakes.TOPIC);
         if (take.submitted()) {
             updates.publish(TakeService.TOPIC);
         }

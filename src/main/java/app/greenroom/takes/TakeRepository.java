@@ -52,6 +52,14 @@ interface TakeRepository extends JpaRepository<Take, TakeId> {
             order by t.submittedAt, t.id.value""")
     List<Take> answersTo(AssignmentId assignment);
 
+    /** Recordings that take too long, those the longest untouched first. */
+    @Query("""
+            select t from Take t where t.discardedAt is null and t.erasedAt is null and (
+            t.state = app.greenroom.takes.TakeState.RECORDING and t.touchedAt < :untouched
+            or t.state = app.greenroom.takes.TakeState.VERIFIED and t.finishedAt < :whole
+            or t.state = app.greenroom.takes.TakeState.FLAGGED) order by t.touchedAt, t.id.value""")
+    List<Take> stuck(Instant untouched, Instant whole, Limit limit);
+
     /** Takes of the very same bytes that were prepared before. */
     @Query("""
             select t from Take t where t.sha256 = :sha256 and t.mediaType = :type and t.discardedAt is null

@@ -10,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 class TakeNavigation {
 
     @Bean
+    NavEntry recordingsEntry() {
+        return NavEntry.of("Recordings", TakePages.stuck(), VaadinIcon.HEADPHONES, 70, Role.ADMINISTRATOR);
+    }
+
+    @Bean
     NavEntry answersEntry() {
         return NavEntry.of("Answers", TakePages.answers(), VaadinIcon.HEADPHONES, 40, Role.CANDIDATE);
     }

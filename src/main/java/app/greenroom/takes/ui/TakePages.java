@@ -21,6 +21,11 @@ public final class TakePages {
         return "answers";
     }
 
+    /** Recordings that take too long, for the administrator. */
+    static String stuck() {
+        return "takes/stuck";
+    }
+
     /** One take with all that came of it. */
     public static String answer(TakeId take) {
         return "answers/" + take;
