@@ -21,29 +21,44 @@ class Delivery {
     /** Less than this is faster copied: the file would have to be opened by the container. */
     private static final long WORTH_IT = 16 * 1024;
 
+    /** More than this takes a while, in which its candidate may take it back: it is asked about again as it goes. */
+    private static final long AT_ONCE = 4 << 20;
+
     private final RecordingStore store;
 
     Delivery(RecordingStore store) {
         this.store = store;
     }
 
-    /** Sends a part whose length the response has announced already. */
-    void send(RecordingId recording, ByteRange part, HttpServletRequest request, HttpServletResponse response)
+    /**
+     * Sends a part whose length the response has announced already.
+     *
+     * @param check is asked again and again while a long part is sent, and ends it
+     */
+    void send(
+            RecordingId recording,
+            ByteRange part,
+            WhileAllowed.Check check,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         boolean offered = Boolean.TRUE.equals(request.getAttribute(SENDFILE + "support"));
-        Optional<Path> file = offered && part.count() >= WORTH_IT ? store.localFile(recording) : Optional.empty();
+        Optional<Path> file = offered && part.count() >= WORTH_IT && part.count() <= AT_ONCE
+                ? store.localFile(recording)
+                : Optional.empty();
         if (file.isPresent()) {
             request.setAttribute(SENDFILE + "filename", file.get().toString());
             request.setAttribute(SENDFILE + "start", part.from());
             request.setAttribute(SENDFILE + "end", part.from() + part.count());
         } else {
-            copy(recording, part, response);
+            copy(recording, part, check, response);
         }
     }
 
-    private void copy(RecordingId recording, ByteRange part, HttpServletResponse response) throws IOException {
+    private void copy(RecordingId recording, ByteRange part, WhileAllowed.Check check, HttpServletResponse response)
+            throws IOException {
         try {
-            store.send(recording, part.from(), part.count(), response.getOutputStream());
+            store.send(recording, part.from(), part.count(), new WhileAllowed(response.getOutputStream(), check));
         } catch (NoSuchFileException e) {
             if (response.isCommitted()) {
                 throw e;

@@ -53,7 +53,7 @@ class MediaController {
         }
         response.setContentLengthLong(part.count());
         if (request.getHttpMethod() != HttpMethod.HEAD) {
-            delivery.send(take.recording(), part, request.getRequest(), response);
+            delivery.send(take.recording(), part, () -> takes.find(TakeId.of(id)), request.getRequest(), response);
         }
     }
 

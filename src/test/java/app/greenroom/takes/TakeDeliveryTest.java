@@ -150,10 +150,11 @@ class TakeDeliveryTest {
     void whatIsErasedWhileItIsSentBreaksNobodyElse() throws IOException {
         Api.Browser other = api.browser(maya);
         String second = new Uploading(browser).upload(question, null, recording());
+        RecordingId stored = original(take);
         try (Socket socket = request("")) {
             skipHead(socket.getInputStream());
             studio.as(maya, () -> takes.discard(TakeId.of(take)));
-            await("its bytes are gone").until(() -> gone(take));
+            await("its bytes are gone").until(() -> gone(stored));
 
             assertThat(get("bytes=0-99999").statusCode()).isEqualTo(404);
             assertThat(other.bytes("/api/takes/" + second + "/media").body()).hasSize(SIZE);
@@ -181,8 +182,8 @@ class TakeDeliveryTest {
                 .isEqualTo(404);
     }
 
-    private boolean gone(String of) throws IOException {
-        try (InputStream ignored = store.read(original(of), 1)) {
+    private boolean gone(RecordingId recording) throws IOException {
+        try (InputStream ignored = store.read(recording, 1)) {
             return false;
         } catch (java.nio.file.NoSuchFileException e) {
             return true;

@@ -27,6 +27,7 @@ class AnswerCard extends Card {
 
     private static final double MILLIS = 1000;
 
+    private final Div answer = new Div();
     private @Nullable Player player;
     private final Paragraph preparing =
             new Paragraph("This recording is being prepared. It plays as it came; jumping about follows in a moment.");
@@ -45,9 +46,12 @@ class AnswerCard extends Card {
             add(gone(take));
             return;
         }
+        answer.addClassName("gr-desk-said");
+        add(answer);
+        Live.refresh(this, updates, ReviewService.TOPIC, () -> look(take.id(), takes));
         if (take.medium() == Medium.TEXT) {
             player = null;
-            add(typed(take.text()));
+            answer.add(typed(take.text()));
             return;
         }
         player = new Player("Answer");
@@ -55,11 +59,10 @@ class AnswerCard extends Card {
         preparing.addClassNames("gr-muted", "gr-small");
         preparing.getElement().setAttribute("role", "status");
         load(player, take, takes);
-        add(player, preparing);
+        answer.add(player, preparing);
         if (take.state() == TakeState.VERIFIED) {
             Live.refresh(this, updates, TakeService.topic(take.candidate()), () -> look(take.id(), takes));
         }
-        Live.refresh(this, updates, ReviewService.TOPIC, () -> look(take.id(), takes));
     }
 
     private void load(Player player, TakeDetails take, TakeService takes) {
@@ -76,14 +79,11 @@ class AnswerCard extends Card {
     /** It may have become ready meanwhile, or be its candidate's alone again. */
     private void look(TakeId id, TakeService takes) {
         TakeDetails take = takes.facts(id);
-        if (player == null) {
-            return;
-        }
         if (take.erased() || !take.submitted()) {
-            remove(player, preparing);
+            answer.removeAll();
+            answer.add(gone(take));
             player = null;
-            add(gone(take));
-        } else if (preparing.isVisible() && take.state() != TakeState.VERIFIED) {
+        } else if (player != null && preparing.isVisible() && take.state() != TakeState.VERIFIED) {
             load(player, take, takes);
         }
     }
