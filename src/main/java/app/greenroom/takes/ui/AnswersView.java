@@ -1,5 +1,6 @@
 package app.greenroom.takes.ui;
 
+import app.greenroom.ownership.ui.OwnershipPages;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
 import app.greenroom.questions.QuestionDetails;
@@ -81,14 +82,19 @@ class AnswersView extends Div implements AfterNavigationObserver {
         Predicate<TakeDetails> mineAlone = take -> !take.submitted() && !take.erased() && !heard.test(take);
 
         removeAll();
-        add(new PageHead("Your answers", mine.isEmpty() ? "" : summary(mine, feedback.size())));
         if (mine.isEmpty()) {
-            add(new EmptyState(
-                    "Nothing said yet",
-                    "Every answer you say out loud is kept here, with your coach’s feedback beside it.",
-                    ButtonLink.primary("practice", "Start practising")));
+            add(
+                    new PageHead("Your answers", ""),
+                    new EmptyState(
+                            "Nothing said yet",
+                            "Every answer you say out loud is kept here, with your coach’s feedback beside it.",
+                            ButtonLink.primary("practice", "Start practising")));
             return;
         }
+        add(new PageHead(
+                "Your answers",
+                summary(mine, feedback.size()),
+                new ButtonLink(OwnershipPages.recordings(), "Who may hear them")));
         section("With feedback", mine, heard, feedback);
         section("Waiting for your coach", mine, waiting, feedback);
         section("Only yours so far", mine, mineAlone, feedback);

@@ -1,0 +1,109 @@
+package app.greenroom.ownership;
+
+import app.greenroom.people.PersonId;
+import app.greenroom.people.PersonRow;
+import app.greenroom.people.PersonService;
+import app.greenroom.reviews.ReleasedReview;
+import app.greenroom.shared.NotFoundException;
+import app.greenroom.takes.TakeId;
+import app.greenroom.takes.TakeRecordings;
+import app.greenroom.takes.TakeRecordings.Kept;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Packs what belongs to a candidate into one ZIP file while it is being sent: nothing is held but a block of a
+ * recording, and a recording that is erased meanwhile breaks the file off rather than leave a part that looks whole.
+ */
+@Component
+class Suitcase {
+
+    private final TakeRecordings recordings;
+    private final PersonService people;
+
+    Suitcase(TakeRecordings recordings, PersonService people) {
+        this.recordings = recordings;
+        this.people = people;
+    }
+
+    void pack(List<Belonging> belongings, Instant at, OutputStream to) throws IOException {
+        Map<PersonId, PersonRow> coaches = people.names(belongings.stream()
+                .flatMap(belonging -> Optional.ofNullable(belonging.review()).stream())
+                .map(ReleasedReview::coach)
+                .collect(Collectors.toSet()));
+        StringBuilder index = new StringBuilder("Yours, from Greenroom, as of " + Written.moment(at) + "\n\n");
+        ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
+        // recordings are as small as they get
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        int place = 0;
+        for (Belonging belonging : belongings) {
+            String name = FileNames.of(++place, belonging);
+            List<String> files = new ArrayList<>();
+            answer(zip, name, belonging, files);
+            ReleasedReview review = belonging.review();
+            if (review != null) {
+                String feedback = Written.feedback(belonging, review, coaches);
+                files.add(words(zip, name + "-feedback.txt", review.releasedAt(), feedback));
+            }
+            index.append(Written.entry(name, belonging, files)).append('\n');
+        }
+        if (belongings.isEmpty()) {
+            index.append("There is nothing of yours here yet.\n");
+        }
+        words(zip, "index.txt", at, index.toString());
+        zip.finish();
+    }
+
+    private void answer(ZipOutputStream zip, String name, Belonging belonging, List<String> files) throws IOException {
+        Instant made = belonging.take().startedAt();
+        String text = belonging.take().text();
+        if (text != null) {
+            files.add(words(zip, name + ".txt", made, text));
+            return;
+        }
+        TakeId take = belonging.take().id();
+        Optional<Kept> kept = belonging.take().erased() ? Optional.empty() : whole(take);
+        if (kept.isPresent()) {
+            String file = name + "." + kept.get().extension();
+            begin(zip, file, made);
+            recordings.copy(take, zip);
+            zip.closeEntry();
+            files.add("%s · %d bytes · SHA-256 %s"
+                    .formatted(file, kept.get().bytes(), kept.get().sha256()));
+        }
+    }
+
+    /** Empty also for what was erased since the packing began. */
+    private Optional<Kept> whole(TakeId take) {
+        try {
+            return recordings.find(take);
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String words(ZipOutputStream zip, String file, Instant at, String words) throws IOException {
+        begin(zip, file, at);
+        zip.write(words.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+        return file;
+    }
+
+    private static void begin(ZipOutputStream zip, String file, Instant at) throws IOException {
+        ZipEntry entry = new ZipEntry(file);
+        entry.setLastModifiedTime(FileTime.from(at));
+        zip.putNextEntry(entry);
+    }
+}
