@@ -200,6 +200,9 @@ export class GreenroomRecorder extends LitElement {
   private async enter(stage: Stage): Promise<void> {
     this.stage = stage;
     await this.updateComplete;
+    // On a phone the button that was pressed may stand far below what comes next.
+    const card = this.renderRoot.querySelector('section')!;
+    if (stage !== 'KEPT' && card.getBoundingClientRect().top < 0) card.scrollIntoView();
     await focusStage(this.renderRoot.querySelector<LitElement>('section > :not(.notice)'));
   }
 

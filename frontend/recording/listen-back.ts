@@ -34,12 +34,17 @@ export class ListenBack extends LitElement {
       .actions {
         min-height: 52px;
       }
-      @media (max-width: 480px) {
-        /* Both buttons, one above the other, even when one of them has gone. */
-        .actions.two {
-          justify-content: flex-end;
-          min-height: 108px;
-        }
+      /* Takes the place of the button that was pressed. */
+      .done {
+        display: grid;
+        place-content: center;
+        min-height: 52px;
+        padding-inline: 28px;
+        border-radius: 10px;
+        background: var(--gr-accent-soft);
+        color: var(--gr-accent);
+        font-size: 1.0625em;
+        font-weight: 600;
       }
       /* Room for the longest of what is said here. */
       .under {
@@ -111,8 +116,8 @@ export class ListenBack extends LitElement {
     const keep = html`<button class="primary big" ?disabled=${keeping} @click=${this.keep}>
       ${keeping ? 'Keeping…' : 'Keep this take'}
     </button>`;
-    return html`<div class="row actions ${this.takesLeft === 0 ? '' : 'two'}">
-      ${this.takesLeft === 0 ? nothing : again} ${kept ? nothing : keep}
+    return html`<div class="row actions">
+      ${this.takesLeft === 0 ? nothing : again} ${kept ? html`<span class="done">✓ Kept</span>` : keep}
     </div>`;
   }
 

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const recorderLook = css`
   .card {
+    scroll-margin-top: 80px;
     padding: clamp(24px, 4vw, 36px) clamp(16px, 4vw, 36px);
     border: 1px solid var(--gr-line);
     border-radius: var(--gr-radius);

@@ -28,12 +28,14 @@ public class Playback extends Div {
             words.addClassName("gr-typed-answer");
             add(words);
         } else {
-            add(player(takes, take, label));
+            if (take.complete()) {
+                add(player(takes, take, label));
+            }
             note(take);
         }
     }
 
-    /** Empty for a typed answer, and for one that was erased. */
+    /** Empty for a typed answer, one that was erased and one that is still on its way. */
     public Optional<Player> player() {
         return Optional.ofNullable(player);
     }
@@ -47,7 +49,7 @@ public class Playback extends Div {
         made.setSilences(takes.silences(take.id()).stream()
                 .map(silence -> PlayerStretch.ofSeconds(silence.from(), silence.to()))
                 .toList());
-        made.setSource(take.complete() ? take.mediaUrl() : "");
+        made.setSource(take.mediaUrl());
         // in the player itself: once the waveform is there, nothing below may move
         made.setNote(take.state() == TakeState.VERIFIED ? "We are still drawing its waveform." : "");
         player = made;
