@@ -1,7 +1,9 @@
 package app.greenroom.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 /** A page with a player on it, its recording ready. */
@@ -86,6 +88,32 @@ record PlayerPage(Page page) {
     /** How many seconds the sound at this place is away from where it was recorded. */
     double heardAway(double seconds, byte[] recording) {
         return number(LISTEN, Map.of("recording", Base64.getEncoder().encodeToString(recording), "at", seconds));
+    }
+
+    /** Where the player was, ten times a second, while it played from a place past a silence that is skipped. */
+    @SuppressWarnings("unchecked")
+    List<Double> placesHeardSkipping(double from, double silentFrom, double silentTo) {
+        page.evaluate(
+                "silence => document.querySelector('greenroom-player').silences = [silence]",
+                List.of(silentFrom, silentTo));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Skip silences"))
+                .click();
+        List<Number> places = (List<Number>) page.evaluate("""
+                async ([from, to]) => {
+                  const player = document.querySelector('greenroom-player');
+                  player.seek(from);
+                  await player.play();
+                  const places = [];
+                  await new Promise(done => {
+                    const timer = setInterval(() => {
+                      places.push(player.currentTime);
+                      if (player.currentTime > to) done(clearInterval(timer));
+                    }, 100);
+                  });
+                  player.pause();
+                  return places;
+                }""", List.of(from, silentTo));
+        return places.stream().map(Number::doubleValue).toList();
     }
 
     void play() {

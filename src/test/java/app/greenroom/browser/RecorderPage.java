@@ -53,6 +53,16 @@ record RecorderPage(Page page) {
         return this;
     }
 
+    /** Browsers tell of it by the end of its track. */
+    void pullMicrophone() {
+        page.evaluate("""
+                () => {
+                  const [track] = document.querySelector('greenroom-recorder').running.ready.stream.getAudioTracks();
+                  track.stop();
+                  track.dispatchEvent(new Event('ended'));
+                }""");
+    }
+
     Finished finish() {
         return Finished.after(page, () -> button("Finish answer").click());
     }

@@ -36,6 +36,16 @@ class TakesIT {
     /** A recorder hands out a slice a second: the one under way dies with the browser. */
     private static final long SLICE_MILLIS = 1000;
 
+    /** IndexedDB as it is on a full disk, for as long as {@code diskFull} is set. */
+    private static final String FULL_DISK = """
+            const put = IDBObjectStore.prototype.put;
+            window.diskFull = false;
+            IDBObjectStore.prototype.put = function (...given) {
+              if (window.diskFull) throw new DOMException('The disk is full', 'QuotaExceededError');
+              return put.apply(this, given);
+            };
+            """;
+
     @TempDir
     static Path home;
 
@@ -157,6 +167,53 @@ class TakesIT {
     }
 
     @Test
+    void aPulledMicrophoneAndAFullDiskStopNothing() {
+        Page page = People.signedIn(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
+        page.addInitScript(FULL_DISK);
+        RecordedSlices recorded = RecordedSlices.of(page.context());
+        RecorderPage recorder =
+                RecorderPage.open(page, studio.url() + question).start().speakUntil(2);
+
+        recorder.pullMicrophone();
+        assertThat(page.getByText("Your microphone was disconnected. We go on with"))
+                .isVisible();
+
+        page.evaluate("diskFull = true");
+        assertThat(page.getByText("so it goes on in memory")).isVisible();
+        assertThat(page.getByText("Not saved on this device")).isVisible();
+        page.evaluate("diskFull = false");
+        assertThat(page.getByText("● Saved on this device")).isVisible();
+
+        page.evaluate("diskFull = true");
+        Finished take = recorder.speakUntil(recorder.seconds() + 2).finish();
+        take.assertHolds(recorded, Long.MAX_VALUE);
+        assertThat(recorded.longestGap()).isLessThan(2 * SLICE_MILLIS);
+    }
+
+    @Test
+    void withoutAnyMicrophoneLeftTheTakeEndsIsKeptAndSaysSo() {
+        Page page = People.signedIn(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
+        page.addInitScript("navigator.storage.estimate = async () => ({ quota: 500_000, usage: 100_000 });");
+        RecordedSlices recorded = RecordedSlices.of(page.context());
+        RecorderPage recorder = RecorderPage.open(page, studio.url() + question);
+        assertThat(page.getByText("This device has room for about 40 seconds of recording."))
+                .isVisible();
+        recorder.start().speakUntil(2);
+        page.evaluate("""
+                () => {
+                  const gone = new DOMException('', 'NotFoundError');
+                  navigator.mediaDevices.getUserMedia = () => Promise.reject(gone);
+                }""");
+
+        Finished take = Finished.after(page, recorder::pullMicrophone);
+
+        take.assertHolds(recorded, Long.MAX_VALUE);
+        assertThat(page.getByText("The microphone was disconnected. Everything until then is here."))
+                .isVisible();
+        assertThat(page.getByText("✓ Verified")).isVisible();
+    }
+
+    @Test
     void aRecordingKnowsItsLengthAndGoesWhereOneAsks() {
         Page page = People.signedIn(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
         RecordedSlices recorded = RecordedSlices.of(page.context());
@@ -175,6 +232,11 @@ class TakesIT {
             assertThat(player.seek(asked)).isCloseTo(asked, within(0.2));
             assertThat(player.heardAway(asked, recorded.bytes())).isCloseTo(0, within(0.2));
         }
+
+        List<Double> heard = player.placesHeardSkipping(1, 3, 7);
+        assertThat(heard).noneMatch(at -> at > 3.4 && at < 6.7);
+        assertThat(heard.getFirst()).isLessThan(3);
+        assertThat(heard.getLast()).isGreaterThan(7);
     }
 
     @ParameterizedTest
