@@ -124,7 +124,7 @@ public class Workshop {
     }
 
     /** The demuxer is named, so that a file cannot choose one that reads other files or the network. */
-    private static List<String> reading(Path file, MediaType type) {
+    static List<String> reading(Path file, MediaType type) {
         return List.of(
                 "-protocol_whitelist",
                 "file,pipe",

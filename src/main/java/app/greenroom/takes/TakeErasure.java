@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,15 +24,18 @@ class TakeErasure {
 
     private final Jobs jobs;
     private final Peaks peaks;
+    private final ApplicationEventPublisher events;
 
-    TakeErasure(Jobs jobs, Peaks peaks) {
+    TakeErasure(Jobs jobs, Peaks peaks, ApplicationEventPublisher events) {
         this.jobs = jobs;
         this.peaks = peaks;
+        this.events = events;
     }
 
     /** All there is of a take; a receipt follows. */
     void of(Take take) {
         peaks.forget(take.id());
+        events.publishEvent(new TakeEmptied(take.id()));
         jobs.want(ERASE_TAKE, take.id().toString());
     }
 

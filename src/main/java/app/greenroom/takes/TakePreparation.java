@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +41,7 @@ class TakePreparation {
     private final Jobs jobs;
     private final LiveUpdates updates;
     private final StudioClock clock;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     TakePreparation(
@@ -52,6 +54,7 @@ class TakePreparation {
             Jobs jobs,
             LiveUpdates updates,
             StudioClock clock,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.takes = takes;
         this.store = store;
@@ -62,6 +65,7 @@ class TakePreparation {
         this.jobs = jobs;
         this.updates = updates;
         this.clock = clock;
+        this.events = events;
         this.transaction = transaction;
     }
 
@@ -145,6 +149,7 @@ class TakePreparation {
             }
             peaks.keep(take.id(), playable.peaks(), playable.silences());
             erasure.of(take.original());
+            events.publishEvent(new TakeReady(take.id(), work.sha256()));
         });
     }
 
@@ -211,6 +216,7 @@ class TakePreparation {
             }
             peaks.keep(take.id(), peaks.of(prepared.id()), peaks.silences(prepared.id()));
             erasure.of(take.original());
+            events.publishEvent(new TakeReady(take.id(), work.sha256()));
         });
         return true;
     }

@@ -79,6 +79,8 @@ final class RunningStudio implements AutoCloseable {
                         JAR.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        // words are of interest to few stories; the others would share the machine with the engines
+        builder.environment().remove("GREENROOM_MODELS");
         builder.environment().put("PORT", String.valueOf(port));
         builder.environment().put("GREENROOM_HOME", home.toString());
         builder.environment().put("GREENROOM_DEMO", String.valueOf(demo));

@@ -1,5 +1,7 @@
 package app.greenroom.reviews.ui;
 
+import app.greenroom.feedback.FeedbackService;
+import app.greenroom.feedback.ui.TranscriptCard;
 import app.greenroom.reviews.OtherReviewer;
 import app.greenroom.reviews.ReviewDesk;
 import app.greenroom.reviews.ReviewDesk.OwnReview;
@@ -7,7 +9,6 @@ import app.greenroom.reviews.ReviewService;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.StudioClock;
-import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
@@ -17,7 +18,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
@@ -60,6 +60,7 @@ class OpenDesk extends Div {
             OwnReview mine,
             ReviewService reviews,
             TakeService takes,
+            FeedbackService feedback,
             StudioClock clock,
             LiveUpdates updates,
             Component queue,
@@ -88,7 +89,7 @@ class OpenDesk extends Div {
         comments = new CommentsCard(keeper, answer);
         Div left = new Div(answer);
         if (desk.take().medium() != Medium.TEXT) {
-            left.add(transcript());
+            left.add(new TranscriptCard(desk.take().id(), feedback, updates, answer::play, heard -> {}));
         }
         left.add(new OverallCard(keeper));
         left.addClassName("gr-stack");
@@ -108,14 +109,6 @@ class OpenDesk extends Div {
 
     void comment() {
         comments.begin();
-    }
-
-    private static Card transcript() {
-        Span none = new Span("No transcript for this recording");
-        none.addClassName("gr-muted");
-        Card card = new Card("Transcript", none);
-        card.addClassName("gr-desk-transcript");
-        return card;
     }
 
     private void keep() {

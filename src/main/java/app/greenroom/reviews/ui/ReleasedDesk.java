@@ -1,5 +1,7 @@
 package app.greenroom.reviews.ui;
 
+import app.greenroom.feedback.FeedbackService;
+import app.greenroom.feedback.ui.TranscriptCard;
 import app.greenroom.people.PersonRow;
 import app.greenroom.reviews.ReleasedReview;
 import app.greenroom.reviews.ReviewDesk;
@@ -7,6 +9,7 @@ import app.greenroom.reviews.ReviewDesk.OwnReview;
 import app.greenroom.reviews.ReviewDraft;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.ui.Card;
+import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +27,7 @@ class ReleasedDesk extends Div {
             PersonRow coach,
             String when,
             TakeService takes,
+            FeedbackService feedback,
             LiveUpdates updates,
             Component queue) {
         addClassName("gr-desk");
@@ -36,6 +40,9 @@ class ReleasedDesk extends Div {
         OwnReview mine = desk.mine();
         if (mine != null && !mine.id().equals(released.id()) && !mine.draft().isBlank()) {
             left.add(kept(mine.draft(), answer, coach));
+        }
+        if (desk.take().medium() != Medium.TEXT) {
+            left.add(new TranscriptCard(desk.take().id(), feedback, updates, answer::play, heard -> {}));
         }
         left.addClassName("gr-stack");
         Div right = new Div(new FeedbackCard(released, coach, "released " + when));

@@ -1,6 +1,9 @@
 package app.greenroom.takes.ui;
 
 import app.greenroom.assignments.AssignmentId;
+import app.greenroom.feedback.FeedbackService;
+import app.greenroom.feedback.ui.DeliveryCard;
+import app.greenroom.feedback.ui.TranscriptCard;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
@@ -29,6 +32,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +51,11 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private final transient PersonService people;
     private final transient CurrentPerson current;
     private final transient Ago ago;
+    private final transient FeedbackService feedback;
+    private final transient LiveUpdates updates;
     private final Div beside = new Div();
     private final Div head = new Div();
-    private final Div status = new Div();
+    private final Div words = new Div();
     private final Div remarks = new Div();
     private final Div sound = new Div();
     private Playback playback;
@@ -66,6 +72,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
             PersonService people,
             CurrentPerson current,
             Ago ago,
+            FeedbackService feedback,
             LiveUpdates updates) {
         this.takes = takes;
         this.ownership = ownership;
@@ -74,6 +81,8 @@ class AnswerView extends Div implements BeforeEnterObserver {
         this.people = people;
         this.current = current;
         this.ago = ago;
+        this.feedback = feedback;
+        this.updates = updates;
         addClassName("gr-answer");
         Live.refresh(this, updates, TakeService.topic(current.id()), this::refreshIfThere);
         Live.refresh(this, updates, "progress:" + current.id(), this::refreshIfThere);
@@ -87,8 +96,9 @@ class AnswerView extends Div implements BeforeEnterObserver {
         shownTake = null;
         removeAll();
         Card heard = new Card();
-        heard.add(sound, status);
-        Div main = new Div(heard, remarks);
+        heard.add(sound);
+        words.addClassName("gr-stack");
+        Div main = new Div(heard, words, remarks);
         main.addClassName("gr-stack");
         beside.addClassName("gr-stack");
         Div columns = new Div(main, beside);
@@ -122,7 +132,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
             playback = new Playback(takes, take, "Your answer, take " + take.number());
             sound.removeAll();
             sound.add(playback);
-            showStatus(take);
+            showWords(take);
             shownReview = null;
         }
         Optional<ReleasedReview> review = reviews.released(id);
@@ -156,13 +166,21 @@ class AnswerView extends Div implements BeforeEnterObserver {
                         .noneMatch(TakeDetails::submitted);
     }
 
-    private void showStatus(TakeDetails take) {
-        status.removeAll();
+    private void showWords(TakeDetails take) {
+        words.removeAll();
         if (take.medium() != Medium.TEXT && !take.erased()) {
-            Paragraph transcript = new Paragraph("There is no transcript of this recording.");
-            transcript.addClassNames("gr-muted", "gr-small", "gr-transcript");
-            status.add(transcript);
+            DeliveryCard delivery = new DeliveryCard(this::play);
+            words.add(new TranscriptCard(
+                    take.id(), feedback, updates, this::play, heard -> delivery.show(heard.delivery())));
+            words.add(delivery);
         }
+    }
+
+    private void play(Duration at) {
+        playback.player().ifPresent(player -> {
+            player.seek(at);
+            player.play();
+        });
     }
 
     private void showBeside(TakeDetails take, Optional<ReleasedReview> review) {

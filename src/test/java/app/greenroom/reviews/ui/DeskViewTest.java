@@ -119,7 +119,7 @@ class DeskViewTest extends ViewTest {
 
         assertThat($view(Player.class).single().getElement().getProperty("src"))
                 .isEqualTo("/api/takes/" + take + "/media");
-        assertThat(page()).contains("No transcript for this recording", "0:01", "Praise", "A clear first sentence.");
+        assertThat(page()).contains("Its words come by themselves", "0:01", "Praise", "A clear first sentence.");
         assertThat($view(NativeButton.class).withAriaLabel("Play from 0:01").exists())
                 .isTrue();
     }

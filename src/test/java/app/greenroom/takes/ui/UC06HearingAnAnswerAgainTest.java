@@ -80,7 +80,7 @@ class UC06HearingAnAnswerAgainTest extends ViewTest {
         assertThat(heading("What a strong answer covers"))
                 .as("not before it is handed in")
                 .isFalse();
-        assertThat(text("There is no transcript of this recording.")).isTrue();
+        assertThat(heading("Transcript")).isTrue();
         assertThat(find(Anchor.class).withText("Download").single().getHref()).endsWith("/media?download");
     }
 

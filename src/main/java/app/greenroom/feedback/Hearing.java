@@ -1,0 +1,126 @@
+package app.greenroom.feedback;
+
+import app.greenroom.speech.Engine;
+import app.greenroom.speech.Span;
+import app.greenroom.speech.Word;
+import app.greenroom.takes.TakeId;
+import jakarta.persistence.Convert;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The hearing of one take: a step at a time, each kept when it is done, by the newest attempt alone. */
+@Entity
+class Hearing {
+
+    @EmbeddedId
+    private TakeId take;
+
+    private String sha256;
+
+    @Version
+    private @Nullable Long version;
+
+    @Enumerated(EnumType.STRING)
+    private HearingState state;
+
+    private int attempt;
+    private int percent;
+    private Instant wantedAt;
+    private @Nullable Instant doneAt;
+    private @Nullable String engine;
+    private @Nullable String problem;
+
+    @Convert(converter = SpansColumn.class)
+    private @Nullable List<Span> speech;
+
+    @Convert(converter = WordsColumn.class)
+    private @Nullable List<Word> words;
+
+    @SuppressWarnings("NullAway") // for JPA
+    protected Hearing() {}
+
+    Hearing(TakeId take, String sha256, Instant at) {
+        this.take = take;
+        this.sha256 = sha256;
+        this.state = HearingState.WAITING;
+        this.wantedAt = at;
+    }
+
+    /** Begins to hear, or goes on where an earlier attempt was cut short; that one can change nothing any more. */
+    int nextAttempt() {
+        this.percent = 0;
+        this.state = speech == null ? HearingState.LISTENING : HearingState.TRANSCRIBING;
+        return ++attempt;
+    }
+
+    boolean awaits(int attempt) {
+        return !over() && this.attempt == attempt;
+    }
+
+    boolean over() {
+        return state == HearingState.DONE || state == HearingState.FAILED;
+    }
+
+    /** The engine has no model yet. */
+    void waitForModel() {
+        this.state = HearingState.WAITING;
+    }
+
+    void progress(int percent) {
+        this.percent = percent;
+    }
+
+    void heard(List<Span> speech) {
+        this.speech = List.copyOf(speech);
+        this.state = HearingState.TRANSCRIBING;
+        this.percent = 0;
+    }
+
+    void wroteDown(List<Word> words, Engine engine, Instant at) {
+        this.words = List.copyOf(words);
+        this.engine = engine.inWords();
+        this.doneAt = at;
+        this.state = HearingState.DONE;
+    }
+
+    /** The very same recording was heard before. */
+    void copy(Hearing twin, Instant at) {
+        this.speech = twin.speech;
+        this.words = twin.words;
+        this.engine = twin.engine;
+        this.doneAt = at;
+        this.state = HearingState.DONE;
+    }
+
+    void fail(String problem) {
+        this.problem = problem.length() > 300 ? problem.substring(0, 300) : problem;
+        this.state = HearingState.FAILED;
+    }
+
+    boolean hasSpeech() {
+        return speech != null;
+    }
+
+    TakeId take() {
+        return take;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    HeardTake details() {
+        return new HeardTake(
+                state,
+                percent,
+                engine == null ? "" : engine,
+                speech == null ? List.of() : speech,
+                words == null ? List.of() : words);
+    }
+}

@@ -1,0 +1,55 @@
+package app.greenroom.feedback;
+
+import app.greenroom.speech.ModelMissingException;
+import app.greenroom.takes.TakeId;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hears takes in the background, on whichever node comes first, and again after one that was cut short. */
+@Configuration
+class HearingJob {
+
+    private static final int RETRIES = 5;
+    private static final Duration MODEL_PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TURN_PATIENCE = Duration.ofSeconds(1);
+
+    /** One fewer than there are cores: somebody may want to see a page meanwhile. */
+    private final Semaphore turns =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+
+    @Bean
+    Task<Void> hearTake(HearingWork work) {
+        FailureHandler<Void> retries = FailureHandler.<Void>maxRetries(RETRIES)
+                .withBackoff(Duration.ofSeconds(5), 3)
+                .then((complete, operations) -> {
+                    TakeId take = TakeId.of(complete.getExecution().taskInstance.getId());
+                    work.giveUp(take, "It could not be heard here.");
+                    operations.remove();
+                });
+        return Tasks.custom(HearingWork.HEAR).onFailure(retries).execute((job, context) -> {
+            if (!turns.tryAcquire()) {
+                return (complete, operations) ->
+                        operations.reschedule(complete, Instant.now().plus(TURN_PATIENCE));
+            }
+            try {
+                work.hear(TakeId.of(job.getId()));
+                return (complete, operations) -> operations.remove();
+            } catch (ModelMissingException e) {
+                return (complete, operations) ->
+                        operations.reschedule(complete, Instant.now().plus(MODEL_PATIENCE));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                turns.release();
+            }
+        });
+    }
+}

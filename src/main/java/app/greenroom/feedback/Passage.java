@@ -1,0 +1,37 @@
+package app.greenroom.feedback;
+
+import app.greenroom.speech.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A few words in a row, as they are read and played. A transcript has no full stops: it is cut where the voice rests, and
+ * where it does not, after 16 words.
+ */
+public record Passage(double from, double to, List<Word> words) {
+
+    private static final double REST = 0.45;
+    private static final int LONGEST = 16;
+
+    static List<Passage> of(List<Word> words) {
+        List<Passage> passages = new ArrayList<>();
+        int begin = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || words.get(i).from() - words.get(i - 1).to() >= REST || i - begin >= LONGEST) {
+                passages.add(of(words, begin, i));
+                begin = i;
+            }
+        }
+        return passages;
+    }
+
+    private static Passage of(List<Word> words, int begin, int end) {
+        List<Word> part = List.copyOf(words.subList(begin, end));
+        return new Passage(part.getFirst().from(), part.getLast().to(), part);
+    }
+
+    public String text() {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+}
