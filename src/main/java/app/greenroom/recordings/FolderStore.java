@@ -45,10 +45,7 @@ class FolderStore implements RecordingStore {
                             + ", but bytes up to " + offset + " were acknowledged");
                 }
                 channel.truncate(offset);
-                channel.position(offset);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
+                write(channel, offset, bytes);
                 channel.force(false);
             }
             if (offset == 0) {
@@ -56,6 +53,17 @@ class FolderStore implements RecordingStore {
             }
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    /** Piece by piece: the JDK keeps memory of a piece's size for each thread that ever wrote one. */
+    private static void write(FileChannel channel, long offset, ByteBuffer bytes) throws IOException {
+        int end = bytes.limit();
+        long at = offset;
+        while (bytes.position() < end) {
+            bytes.limit(Math.min(end, bytes.position() + BLOCK));
+            at += channel.write(bytes, at);
+            bytes.limit(end);
         }
     }
 
@@ -171,8 +179,13 @@ class FolderStore implements RecordingStore {
     }
 
     private void requireRoom(long bytes) throws IOException {
-        Files.createDirectories(root);
-        if (Files.getFileStore(root).getUsableSpace() - bytes < keepFree) {
+        // one question to the system; the file store of Files reads the whole table of mounts for it
+        long room = root.toFile().getUsableSpace();
+        if (room == 0) {
+            Files.createDirectories(root);
+            room = Files.getFileStore(root).getUsableSpace();
+        }
+        if (room - bytes < keepFree) {
             throw new StoreFullException("less than " + keepFree + " bytes would stay free in " + root);
         }
     }

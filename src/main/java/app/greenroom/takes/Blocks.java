@@ -6,12 +6,11 @@ import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A request's body in blocks worth a write each. What came before the connection broke is a block, too. */
-class Blocks {
+class Blocks implements AutoCloseable {
 
     /** Longer than a recorder's chunk needs on the slowest line, and an end to senders that never end. */
     static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -20,24 +19,27 @@ class Blocks {
 
     static final Duration PACE = Duration.ofSeconds(20);
 
-    private static final int SIZE = 1 << 20;
+    private static final int SIP = 64 * 1024;
 
     private final InputStream input;
     private final LongSupplier nanoTime;
     private final long giveUpAt;
-    private byte[] block = new byte[64 * 1024];
+    private final BlockPool pool;
+    private final byte[] block;
     private @Nullable IOException broken;
     private boolean over;
     private boolean slow;
     private long paceUntil;
     private long arrived;
 
-    Blocks(InputStream input) {
-        this(input, System::nanoTime);
+    Blocks(InputStream input, BlockPool pool) {
+        this(input, pool, System::nanoTime);
     }
 
-    Blocks(InputStream input, LongSupplier nanoTime) {
+    Blocks(InputStream input, BlockPool pool, LongSupplier nanoTime) {
         this.input = input;
+        this.pool = pool;
+        this.block = pool.take();
         this.nanoTime = nanoTime;
         this.giveUpAt = nanoTime.getAsLong() + PATIENCE.toNanos();
         this.paceUntil = nanoTime.getAsLong() + PACE.toNanos();
@@ -47,20 +49,17 @@ class Blocks {
     @Nullable
     ByteBuffer next() {
         int filled = 0;
-        while (!over && filled < SIZE) {
-            if (filled == block.length) {
-                block = Arrays.copyOf(block, Math.min(SIZE, 4 * filled));
-            }
+        while (!over && filled < block.length) {
             int read = read(filled);
             filled += Math.max(0, read);
             over = read < 0 || slow;
         }
-        return filled == 0 ? null : ByteBuffer.wrap(block, 0, filled).slice();
+        return filled == 0 ? null : ByteBuffer.wrap(block, 0, filled);
     }
 
     private int read(int filled) {
         try {
-            int read = input.read(block, filled, block.length - filled);
+            int read = input.read(block, filled, Math.min(SIP, block.length - filled));
             watchPace(read);
             return read;
         } catch (SocketTimeoutException e) {
@@ -90,5 +89,10 @@ class Blocks {
             throw new TakeRefused(
                     Reason.TOO_SLOW, "This took too long. What arrived is kept; please go on from there.");
         }
+    }
+
+    @Override
+    public void close() {
+        pool.giveBack(block);
     }
 }

@@ -12,10 +12,12 @@ class UploadIntake {
 
     private final TakeUploads uploads;
     private final UploadTurns turns;
+    private final BlockPool pool;
 
-    UploadIntake(TakeUploads uploads, UploadTurns turns) {
+    UploadIntake(TakeUploads uploads, UploadTurns turns, BlockPool pool) {
         this.uploads = uploads;
         this.turns = turns;
+        this.pool = pool;
     }
 
     /** Where the take ends now. A connection that still writes to it has lost its turn: so what is told stays true. */
@@ -41,8 +43,7 @@ class UploadIntake {
         }
         state.requireRoomFor(request.getContentLengthLong());
         UploadTurns.Turn turn = turns.begin(take);
-        try {
-            Blocks blocks = new Blocks(request.getInputStream());
+        try (Blocks blocks = new Blocks(request.getInputStream(), pool)) {
             for (ByteBuffer block; (block = blocks.next()) != null; ) {
                 if (turn.over()) {
                     throw new WrongOffsetException(uploads.state(take).offset());

@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 class BlocksTest {
 
     private final AtomicLong now = new AtomicLong(-1);
+    private final BlockPool pool = new BlockPool();
 
     @Test
     void aBodyComesInBlocksOfAMegabyte() throws IOException {
-        Blocks blocks = new Blocks(new ByteArrayInputStream(new byte[(1 << 20) + 7]));
+        Blocks blocks = new Blocks(new ByteArrayInputStream(new byte[(1 << 20) + 7]), pool);
 
         assertThat(blocks.next().remaining()).isEqualTo(1 << 20);
         assertThat(blocks.next().remaining()).isEqualTo(7);
@@ -28,7 +29,7 @@ class BlocksTest {
 
     @Test
     void aDripOfBytesIsKeptAndRefused() {
-        Blocks blocks = new Blocks(dripping(1, Duration.ofSeconds(1)), now::get);
+        Blocks blocks = new Blocks(dripping(1, Duration.ofSeconds(1)), pool, now::get);
 
         assertThat(blocks.next().remaining()).isEqualTo(20);
         assertThat(blocks.next()).isNull();
@@ -58,6 +59,7 @@ class BlocksTest {
                         return length;
                     }
                 },
+                pool,
                 now::get);
 
         assertThat(blocks.next().remaining()).isBetween(64 * 1024, 65 * 1024);
@@ -66,7 +68,7 @@ class BlocksTest {
 
     @Test
     void aSlowLineThatKeepsComingIsFast() {
-        Blocks blocks = new Blocks(dripping(Blocks.LEAST / 20, Duration.ofSeconds(1)), now::get);
+        Blocks blocks = new Blocks(dripping(Blocks.LEAST / 20, Duration.ofSeconds(1)), pool, now::get);
 
         assertThat(blocks.next().remaining())
                 .as("until the end of all patience")
@@ -75,26 +77,44 @@ class BlocksTest {
 
     @Test
     void nothingForTooLongKeepsWhatCame() {
-        Blocks blocks = new Blocks(new InputStream() {
-            private boolean begun;
+        Blocks blocks = new Blocks(
+                new InputStream() {
+                    private boolean begun;
 
-            @Override
-            public int read() {
-                throw new UnsupportedOperationException();
-            }
+                    @Override
+                    public int read() {
+                        throw new UnsupportedOperationException();
+                    }
 
-            @Override
-            public int read(byte[] target, int offset, int length) throws IOException {
-                if (begun) {
-                    throw new SocketTimeoutException();
-                }
-                begun = true;
-                return 9;
-            }
-        });
+                    @Override
+                    public int read(byte[] target, int offset, int length) throws IOException {
+                        if (begun) {
+                            throw new SocketTimeoutException();
+                        }
+                        begun = true;
+                        return 9;
+                    }
+                },
+                pool);
 
         assertThat(blocks.next()).isEqualTo(ByteBuffer.allocate(9));
         assertThatThrownBy(blocks::requireWhole).isInstanceOf(TakeRefused.class);
+    }
+
+    @Test
+    void memoryIsUsedAgainAndHasAnEnd() {
+        byte[] first = pool.take();
+        pool.giveBack(first);
+        assertThat(pool.take()).isSameAs(first);
+
+        int large = 1;
+        while (pool.take().length == first.length) {
+            large++;
+        }
+        assertThat(large).isEqualTo(24);
+        pool.giveBack(first);
+        assertThat(pool.take()).isSameAs(first);
+        assertThat(pool.take()).hasSize(64 * 1024);
     }
 
     /** Never ends: so many bytes each time, after a pause. */

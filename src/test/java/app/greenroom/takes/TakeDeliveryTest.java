@@ -147,6 +147,24 @@ class TakeDeliveryTest {
     }
 
     @Test
+    void aLongListenerNeedsOneConnection() throws IOException {
+        int size = 65_536;
+        Random places = new Random(1);
+        try (Socket socket = new Socket("localhost", browser.address().getPort())) {
+            socket.setSoTimeout(20_000);
+            InputStream input = new java.io.BufferedInputStream(socket.getInputStream());
+            for (int i = 0; i < 1500; i++) {
+                int from = places.nextInt(SIZE - size);
+                write(socket, "Range: bytes=" + from + "-" + (from + size - 1) + "\r\n");
+                assertThat(skipHead(input)).as("request %d", i).contains(" 206 ");
+                assertThat(Arrays.equals(input.readNBytes(size), 0, size, recording, from, from + size))
+                        .as("part %d", i)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void whatIsErasedWhileItIsSentBreaksNobodyElse() throws IOException {
         Api.Browser other = api.browser(maya);
         String second = new Uploading(browser).upload(question, null, recording());
