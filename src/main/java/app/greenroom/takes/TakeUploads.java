@@ -99,6 +99,11 @@ class TakeUploads {
         return stateOf(recording(finder.mine(id)));
     }
 
+    /** The same, once a block that is being written at this moment is counted. */
+    UploadState settled(TakeId id) {
+        return stateOf(recording(finder.mineAlone(id)));
+    }
+
     /** Says how many bytes the take will have, if that was left open. */
     UploadState announce(TakeId id, long length) {
         Take take = recording(finder.mineAlone(id));
@@ -108,7 +113,15 @@ class TakeUploads {
 
     /** Adds bytes at the offset, which is where the take must end now. They are on the disk when this returns. */
     UploadState append(TakeId id, long offset, ByteBuffer bytes) {
+        return append(id, offset, bytes, new UploadTurns.Turn());
+    }
+
+    /** The same, as long as it is the writer's turn. */
+    UploadState append(TakeId id, long offset, ByteBuffer bytes, UploadTurns.Turn turn) {
         Take take = recording(finder.mineAlone(id));
+        if (turn.over()) {
+            throw new WrongOffsetException(take.receivedBytes());
+        }
         take.receive(offset, bytes.remaining(), limit(take), clock.instant());
         if (offset == 0 && bytes.remaining() >= Container.HEAD) {
             byte[] head = new byte[Container.HEAD];

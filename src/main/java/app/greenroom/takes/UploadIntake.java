@@ -24,7 +24,7 @@ class UploadIntake {
     UploadState settled(TakeId take) {
         uploads.state(take);
         turns.end(take);
-        return uploads.state(take);
+        return uploads.settled(take);
     }
 
     /**
@@ -45,10 +45,7 @@ class UploadIntake {
         UploadTurns.Turn turn = turns.begin(take);
         try (Blocks blocks = new Blocks(request.getInputStream(), pool)) {
             for (ByteBuffer block; (block = blocks.next()) != null; ) {
-                if (turn.over()) {
-                    throw new WrongOffsetException(uploads.state(take).offset());
-                }
-                state = uploads.append(take, state.offset(), block);
+                state = uploads.append(take, state.offset(), block, turn);
             }
             blocks.requireWhole();
             return state;
