@@ -45,8 +45,7 @@ public class TakeImport {
         MediaType type = MediaType.of(mediaType)
                 .orElseThrow(() -> new TakeRefused(Reason.WRONG_TYPE, "This kind of recording is not known here."));
         TakeTarget target = new TakeTarget(question, assignment);
-        TakeId id = uploads.begin(new NewRecording(target, type, UUID.randomUUID(), (long) media.length, ""))
-                .id();
+        TakeId id = uploads.begin(new NewRecording(target, type, UUID.randomUUID(), (long) media.length, ""));
         uploads.append(id, 0, ByteBuffer.wrap(media));
         try {
             String sha256 = Sha256.of(new ByteArrayInputStream(media));

@@ -60,16 +60,14 @@ class TakeUploads {
         this.clock = clock;
     }
 
-    record Begun(TakeId id, boolean isNew) {}
-
     /** Begins a take, or finds the one that was begun under the same client key. */
-    Begun begin(NewRecording wish) {
+    TakeId begin(NewRecording wish) {
         SignedIn me = finder.alone();
         Optional<Take> same = takes.findByCandidateAndClientKey(me.id(), wish.clientKey());
         if (same.isPresent()) {
             Take take = finder.mine(same.get().id());
             announce(take, wish.length());
-            return new Begun(take.id(), false);
+            return take.id();
         }
         if (takes.countUnfinished(me.id()) >= MOST_OPEN) {
             throw new TakeRefused(
@@ -85,7 +83,7 @@ class TakeUploads {
             assignments.started(assignment, me.id());
         }
         updates.publish(TakeService.topic(me.id()));
-        return new Begun(take.id(), true);
+        return take.id();
     }
 
     private void announce(Take take, @Nullable Long length) {

@@ -50,12 +50,11 @@ class UploadController {
     }
 
     /** Begins a take; again with the same client key, it is the same take. The body may hold its first bytes. */
-    @PostMapping(headers = Tus.RESUMABLE)
+    @PostMapping
     ResponseEntity<Void> create(HttpServletRequest request) throws IOException {
         Tus.requireVersion(request);
         UploadMetadata metadata = new UploadMetadata(request.getHeader(Tus.METADATA));
-        TakeId take =
-                uploads.begin(metadata.recording(Tus.lengthOrDeferred(request))).id();
+        TakeId take = uploads.begin(metadata.recording(Tus.lengthOrDeferred(request)));
         UploadState state = uploads.state(take);
         if (Tus.bringsBytes(request) && state.offset() == 0) {
             state = intake.receive(take, 0, null, request);

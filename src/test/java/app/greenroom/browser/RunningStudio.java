@@ -90,7 +90,7 @@ public final class RunningStudio implements AutoCloseable {
                         "-Xmx1g",
                         "-XX:+UseSerialGC",
                         // quickest to start, and these run for a minute
-                                                "-XX:TieredStopAtLevel=1",
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:+AutoCreateSharedArchive",
                         "-XX:SharedArchiveFile=" + APP.resolve("classes.jsa"),
                         "-Xlog:cds=off",

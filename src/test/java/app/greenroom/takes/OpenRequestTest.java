@@ -75,7 +75,7 @@ class OpenRequestTest {
         take = studio.get(maya, () -> {
             var wish =
                     new NewRecording(new TakeTarget(question, null), MediaType.VIDEO_WEBM, UUID.randomUUID(), null, "");
-            TakeId id = uploads.begin(wish).id();
+            TakeId id = uploads.begin(wish);
             uploads.append(id, 0, ByteBuffer.wrap(media));
             verification.finish(id, new Finish(SIZE, Uploading.sha256(media), Duration.ZERO), verified -> {});
             takes.submit(id);

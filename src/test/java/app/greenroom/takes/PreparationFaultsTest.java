@@ -172,7 +172,7 @@ class PreparationFaultsTest {
                     UUID.randomUUID(),
                     null,
                     "");
-            TakeId id = uploads.begin(wish).id();
+            TakeId id = uploads.begin(wish);
             uploads.append(id, 0, ByteBuffer.wrap(media));
             String sha256 = Uploading.sha256(media);
             verification.finish(id, new Finish(media.length, sha256, Duration.ZERO), verified -> {});

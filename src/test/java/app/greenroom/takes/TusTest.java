@@ -253,6 +253,7 @@ class TusTest {
     @Test
     void anUploadCanBeEnded() {
         String upload = header(createWith(SPOKEN, DEFERRED), "Location");
+        RecordingId original = original(upload);
 
         assertThat(api.browser(studio.candidate())
                         .send("DELETE", upload, "Tus-Resumable", "1.0.0")
@@ -263,7 +264,6 @@ class TusTest {
 
         assertThat(head(upload).statusCode()).isEqualTo(404);
         assertThat(patch(upload, SPOKEN.length, new byte[5]).statusCode()).isEqualTo(404);
-        RecordingId original = original(upload);
         await().atMost(Duration.ofSeconds(20)).until(() -> isGone(original));
     }
 

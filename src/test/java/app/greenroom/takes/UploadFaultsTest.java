@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -175,13 +174,10 @@ class UploadFaultsTest {
                         "Upload-Length",
                         Integer.toString(bytes.length),
                         "Upload-Metadata",
-                        "question " + base64(question) + ",filetype YXVkaW8vd2VibQ==,clientkey " + base64(key),
+                        "question " + Uploading.base64(question) + ",filetype YXVkaW8vd2VibQ==,clientkey "
+                                + Uploading.base64(key),
                         "Content-Type",
                         "application/offset+octet-stream");
-    }
-
-    private static String base64(Object text) {
-        return Base64.getEncoder().encodeToString(text.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
@@ -212,18 +208,17 @@ class UploadFaultsTest {
         for (int i = 1; i < 20; i++) {
             browser.begin(question, null);
         }
-        HttpResponse<String> refused = browser.create(question, null, "AUDIO", "audio/webm");
+        HttpResponse<String> refused = browser.create(question, null, "audio/webm");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(field(refused, "code")).isEqualTo("too-many-open");
         studio.as(maya, () -> service.discard(TakeId.of(take)));
-        assertThat(browser.create(question, null, "AUDIO", "audio/webm").statusCode())
-                .isEqualTo(201);
+        assertThat(browser.create(question, null, "audio/webm").statusCode()).isEqualTo(201);
     }
 
     @Test
     void theLimitIsLookedAtOnceMoreWhenTheTakeIsComplete() {
-        String film = field(browser.create(question, null, "VIDEO", "video/webm"), "id");
+        String film = Uploading.id(browser.create(question, null, "video/webm"));
         byte[] large = recording((byte) 1, 5 * MEBI);
         browser.append(film, 0, large);
         jdbc.sql("update take set medium = 'AUDIO' where id = ?")
@@ -333,7 +328,7 @@ class UploadFaultsTest {
         Uploading tab = new Uploading(api.browser(leo));
         try (ExecutorService tabs = Executors.newFixedThreadPool(6)) {
             Callable<Integer> begin =
-                    () -> tab.create(asked, assignment, "AUDIO", "audio/webm").statusCode();
+                    () -> tab.create(asked, assignment, "audio/webm").statusCode();
             assertThat(tabs.invokeAll(java.util.Collections.nCopies(6, begin)).stream()
                             .map(UploadFaultsTest::get)
                             .filter(status -> status == 201))

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -54,23 +56,39 @@ class Uploading {
 
     /** The id of a new take. */
     String begin(QuestionId question, @Nullable AssignmentId assignment) {
-        HttpResponse<String> response = create(question, assignment, "AUDIO", "audio/webm;codecs=opus");
+        HttpResponse<String> response = create(question, assignment, "audio/webm;codecs=opus");
         if (response.statusCode() != 201) {
             throw new AssertionError(response.statusCode() + " " + response.body());
         }
-        return field(response, "id");
+        return id(response);
+    }
+
+    /** From the address of a new upload. */
+    static String id(HttpResponse<String> created) {
+        return created.headers().firstValue("Location").orElseThrow().split("/")[3];
+    }
+
+    HttpResponse<String> create(QuestionId question, @Nullable AssignmentId assignment, String mediaType) {
+        return create(question, assignment, mediaType, UUID.randomUUID());
     }
 
     HttpResponse<String> create(
-            QuestionId question, @Nullable AssignmentId assignment, String medium, String mediaType) {
-        return create(question, assignment, medium, mediaType, UUID.randomUUID());
+            QuestionId question, @Nullable AssignmentId assignment, String mediaType, UUID clientKey) {
+        String within = assignment == null ? "" : "assignment " + base64(assignment) + ",";
+        return browser.send(
+                "POST",
+                "/api/takes",
+                "Tus-Resumable",
+                "1.0.0",
+                "Upload-Defer-Length",
+                "1",
+                "Upload-Metadata",
+                within + "question " + base64(question) + ",filetype " + base64(mediaType) + ",clientkey "
+                        + base64(clientKey));
     }
 
-    HttpResponse<String> create(
-            QuestionId question, @Nullable AssignmentId assignment, String medium, String mediaType, UUID clientKey) {
-        String within = assignment == null ? "" : "\"assignment\":\"" + assignment + "\",";
-        return browser.json("POST", "/api/takes", """
-                {"question":"%s",%s"medium":"%s","mediaType":"%s","clientKey":"%s"}""".formatted(question, within, medium, mediaType, clientKey));
+    static String base64(Object text) {
+        return Base64.getEncoder().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     HttpResponse<String> append(String take, long offset, byte[] bytes) {

@@ -23,6 +23,7 @@ final class FailingLine implements AutoCloseable {
     }
 
     private final ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    private final String url = "http://localhost:" + door.getLocalPort();
     private final CountDownLatch failed = new CountDownLatch(1);
     private final CountDownLatch revived = new CountDownLatch(1);
     private final Kind kind;
@@ -39,7 +40,7 @@ final class FailingLine implements AutoCloseable {
     }
 
     String url() {
-        return "http://localhost:" + door.getLocalPort();
+        return url;
     }
 
     /** Until then, it is as good as any. */
@@ -55,6 +56,8 @@ final class FailingLine implements AutoCloseable {
     private void connect(int port, long after) {
         try {
             client = door.accept();
+            // whoever comes back finds nobody here
+            door.close();
             studio = new Socket(InetAddress.getLoopbackAddress(), port);
             Thread.ofVirtual().start(this::down);
             up(after);

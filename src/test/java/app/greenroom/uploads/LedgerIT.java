@@ -3,7 +3,6 @@ package app.greenroom.uploads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.uploads.UploadStudio.Database;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,24 +38,6 @@ class LedgerIT {
         stand(Database.h2(folder), new int[] {10, 60, 30, 35, 20, 30, 20});
     }
 
-    @Test
-    @Timeout(120)
-    void norOnPostgres() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            String url = postgres.getJdbcUrl("postgres", "postgres");
-            Database database = new Database(
-                    url,
-                    "postgres",
-                    "postgres",
-                    Map.of(
-                            "SPRING_PROFILES_ACTIVE", "postgres",
-                            "GREENROOM_DB_URL", url,
-                            "GREENROOM_DB_USER", "postgres",
-                            "GREENROOM_DB_PASSWORD", "postgres"));
-            stand(database, new int[] {2, 8, 4, 4, 4, 4, 4});
-        }
-    }
-
     /** @param counts of each kind of fault */
     private void stand(Database database, int[] counts) throws Exception {
         long seed = Long.getLong("ledger.seed", new Random().nextInt(1_000_000));
@@ -76,7 +57,8 @@ class LedgerIT {
             }
             System.out.println("ledger: " + faults.count() + " faults in " + takes + " takes: " + faults);
             assertThat(faults.count())
-                    .isEqualTo(wanted.values().stream().mapToInt(Integer::intValue).sum());
+                    .isEqualTo(
+                            wanted.values().stream().mapToInt(Integer::intValue).sum());
             assertThat(faults.longestTakeOver()).isLessThanOrEqualTo(TAKE_OVER);
         }
     }

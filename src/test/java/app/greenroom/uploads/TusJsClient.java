@@ -77,9 +77,12 @@ final class TusJsClient {
         wanted.putIfAbsent(
                 "metadata",
                 Map.of(
-                        "question", UploadStudio.QUESTION,
-                        "filetype", "audio/webm",
-                        "clientkey", java.util.UUID.randomUUID().toString()));
+                        "question",
+                        UploadStudio.QUESTION,
+                        "filetype",
+                        "audio/webm",
+                        "clientkey",
+                        java.util.UUID.randomUUID().toString()));
         JsonNode told = JsonMapper.shared()
                 .readTree(run(List.of("node", "tus.mjs", JsonMapper.shared().writeValueAsString(wanted))));
         return new Outcome(
