@@ -42,7 +42,7 @@ interface TakeRepository extends JpaRepository<Take, TakeId> {
 
     @Query("""
             select t from Take t where t.candidate = :candidate and t.submittedAt is not null
-            and t.withdrawnAt is null and t.discardedAt is null
+            and t.withdrawnAt is null and t.discardedAt is null and t.erasedAt is null
             order by t.submittedAt desc, t.id.value desc""")
     List<Take> answers(PersonId candidate);
 

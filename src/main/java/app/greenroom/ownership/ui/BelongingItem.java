@@ -18,10 +18,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One take: what it answers, who may hear it, and what its candidate can do. */
@@ -96,8 +96,8 @@ class BelongingItem extends ListItem {
         if (!one.take().submitted()) {
             return "Only you can hear it.";
         }
-        List<String> names = one.watchers().stream().map(PersonRow::name).toList();
-        return "You, " + names.stream().map(name -> name + ", ").collect(Collectors.joining())
-                + "and the studio’s administrator may hear it.";
+        String names = Stream.concat(Stream.of("You"), one.watchers().stream().map(PersonRow::name))
+                .collect(Collectors.joining(", "));
+        return names + " and the studio’s administrator may hear it.";
     }
 }

@@ -84,7 +84,7 @@ class RecordingsView extends Div implements AfterNavigationObserver {
         add(new PageHead(
                 "Your recordings", "Who may hear each of them, and what you can do about it.", download, erase));
         UnorderedList list = new UnorderedList();
-        list.addClassName("gr-rows");
+        list.addClassNames("gr-rows", "gr-plain-rows");
         mine.forEach(
                 one -> list.add(new BelongingItem(one, due.get(one.take().id()), ago, this::takeBack, this::erase)));
         Card card = new Card();

@@ -1,8 +1,11 @@
 package app.greenroom.people.ui;
 
+import app.greenroom.ownership.ui.OwnershipPages;
 import app.greenroom.people.PersonRow;
 import app.greenroom.people.PersonService;
+import app.greenroom.people.Role;
 import app.greenroom.shared.RuleException;
+import app.greenroom.shared.ui.ButtonLink;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.PageHead;
 import com.vaadin.flow.component.Component;
@@ -32,6 +35,7 @@ class ProfileView extends Div implements AfterNavigationObserver {
     private final transient PersonService people;
     private final transient AuthenticationContext authentication;
     private final PageHead head = new PageHead("Profile and security", "");
+    private final Card mine = mine();
     private final TextField name = new TextField("Name");
     private final PasswordField old = new PasswordField("Present password");
     private final PasswordField fresh = new PasswordField("New password");
@@ -44,7 +48,8 @@ class ProfileView extends Div implements AfterNavigationObserver {
         fresh.setAutocomplete(Autocomplete.NEW_PASSWORD);
         fresh.setHelperText("At least 10 characters");
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        Div cards = new Div(you(), password(), look());
+        mine.setVisible(false);
+        Div cards = new Div(you(), password(), look(), mine);
         cards.addClassNames("gr-stack", "gr-profile");
         add(head, cards);
     }
@@ -54,6 +59,13 @@ class ProfileView extends Div implements AfterNavigationObserver {
         PersonRow me = people.me();
         head.setLead(me.email() + " · " + me.role().label());
         name.setValue(me.name());
+        mine.setVisible(me.role() == Role.CANDIDATE);
+    }
+
+    private static Card mine() {
+        Paragraph words = new Paragraph("What you say here is yours: see who may hear it, download it, or erase it.");
+        words.addClassName("gr-muted");
+        return card("Your recordings", words, new ButtonLink(OwnershipPages.recordings(), "To your recordings"));
     }
 
     private Card you() {

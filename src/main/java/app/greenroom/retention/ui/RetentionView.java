@@ -41,10 +41,10 @@ class RetentionView extends Div implements AfterNavigationObserver {
                 + " erased: the recording, its picture and the typed words. Feedback and scores stay. Candidates are"
                 + " told first and can download what they want to keep; takes without feedback stay theirs.");
         what.addClassName("gr-muted");
-        Div form = new Div(days, warning, save, said);
+        Div form = new Div(what, days, warning, save, said);
         form.addClassName("gr-dialog-form");
         Card card = new Card("How long answers stay");
-        card.add(what, form);
+        card.add(form);
         Div cards = new Div(card);
         cards.addClassNames("gr-stack", "gr-profile");
         add(new PageHead("Retention", "Holds for the whole studio."), cards);

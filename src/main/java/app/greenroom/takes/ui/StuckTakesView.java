@@ -73,7 +73,7 @@ class StuckTakesView extends Div implements AfterNavigationObserver {
         Map<QuestionId, QuestionDetails> asked =
                 questions.details(rows.stream().map(StuckTake::question).collect(Collectors.toSet()));
         UnorderedList list = new UnorderedList();
-        list.addClassName("gr-rows");
+        list.addClassNames("gr-rows", "gr-plain-rows");
         rows.forEach(row -> list.add(new StuckTakeItem(
                 row, names.get(row.candidate()), asked.get(row.question()).prompt(), ago, () -> prepareAgain(row))));
         Card card = new Card();

@@ -60,7 +60,7 @@ class UC08OwningRecordingsTest extends ViewTest {
         open(PAGE);
 
         assertThat(said("Only you can hear it.")).isTrue();
-        assertThat(said("You, Dana Coach, and the studio’s administrator may hear it."))
+        assertThat(said("You, Dana Coach and the studio’s administrator may hear it."))
                 .isTrue();
         assertThat(find(Anchor.class).withText("Download everything").single().getHref())
                 .endsWith("/api/belongings.zip");
@@ -101,6 +101,18 @@ class UC08OwningRecordingsTest extends ViewTest {
 
         assertThat(details(take).text()).isNull();
         assertThat(find(H2.class).withText("Nothing of yours is here").exists()).isTrue();
+    }
+
+    @Test
+    void theProfileLeadsThereAndForCandidatesOnly() {
+        open("profile");
+        assertThat(find(Anchor.class).withText("To your recordings").single().getHref())
+                .isEqualTo(PAGE);
+
+        signIn(coach);
+        open("home");
+        open("profile");
+        assertThat(find(Anchor.class).withText("To your recordings").exists()).isFalse();
     }
 
     @Test
