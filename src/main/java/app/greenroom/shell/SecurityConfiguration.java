@@ -93,7 +93,7 @@ class SecurityConfiguration {
 
     @Bean
     PersistentTokenBasedRememberMeServices rememberMe(UserDetailsService people, PersistentTokenRepository tokens) {
-        var services = new PersistentTokenBasedRememberMeServices(REMEMBER_ME, people, tokens);
+        var services = new RememberMe(REMEMBER_ME, people, tokens);
         services.setParameter("remember-me");
         services.setCookieName("GREENROOM_REMEMBER");
         services.setTokenValiditySeconds((int) Duration.ofDays(30).toSeconds());

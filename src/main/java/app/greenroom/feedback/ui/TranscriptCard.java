@@ -6,6 +6,7 @@ import app.greenroom.feedback.Passage;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Live;
+import app.greenroom.shared.ui.PlayerCaption;
 import app.greenroom.speech.Word;
 import app.greenroom.takes.TakeId;
 import com.vaadin.flow.component.HtmlComponent;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What was said, in words that play when they are chosen; until then, how far the studio is with writing them down. */
@@ -67,6 +69,17 @@ public class TranscriptCard extends Card {
         return now.done();
     }
 
+    /** What was said so far, for under a player. */
+    public static List<PlayerCaption> captions(HeardTake heard) {
+        return heard.passages().stream()
+                .map(passage -> new PlayerCaption(at(passage.from()), at(passage.to()), passage.text()))
+                .toList();
+    }
+
+    private static Duration at(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * MILLIS));
+    }
+
     private void working(String words, int percent) {
         HtmlComponent bar = new HtmlComponent("progress");
         bar.getElement().setAttribute("max", "100");
@@ -95,7 +108,7 @@ public class TranscriptCard extends Card {
 
     /** A button in all but the tag: the browser does not break lines within a real one. */
     private Span passage(Passage passage) {
-        Duration from = Duration.ofMillis(Math.round(passage.from() * MILLIS));
+        Duration from = at(passage.from());
         Span words = new Span();
         words.addClassName("gr-passage");
         words.getElement().setAttribute("role", "button");

@@ -1,5 +1,7 @@
 package app.greenroom.reviews.ui;
 
+import app.greenroom.feedback.HeardTake;
+import app.greenroom.feedback.ui.TranscriptCard;
 import app.greenroom.questions.QuestionDetails;
 import app.greenroom.reviews.CommentRow;
 import app.greenroom.reviews.ReviewService;
@@ -114,6 +116,12 @@ class AnswerCard extends Card {
     void show(List<CommentRow> comments) {
         if (player != null) {
             player.setComments(FeedbackComments.dots(comments));
+        }
+    }
+
+    void heard(HeardTake heard) {
+        if (player != null) {
+            player.setCaptions(TranscriptCard.captions(heard));
         }
     }
 

@@ -89,7 +89,7 @@ class OpenDesk extends Div {
         comments = new CommentsCard(keeper, answer);
         Div left = new Div(answer);
         if (desk.take().medium() != Medium.TEXT) {
-            left.add(new TranscriptCard(desk.take().id(), feedback, updates, answer::play, heard -> {}));
+            left.add(new TranscriptCard(desk.take().id(), feedback, updates, answer::play, answer::heard));
         }
         left.add(new OverallCard(keeper));
         left.addClassName("gr-stack");

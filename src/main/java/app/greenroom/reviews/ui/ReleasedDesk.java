@@ -42,7 +42,7 @@ class ReleasedDesk extends Div {
             left.add(kept(mine.draft(), answer, coach));
         }
         if (desk.take().medium() != Medium.TEXT) {
-            left.add(new TranscriptCard(desk.take().id(), feedback, updates, answer::play, heard -> {}));
+            left.add(new TranscriptCard(desk.take().id(), feedback, updates, answer::play, answer::heard));
         }
         left.addClassName("gr-stack");
         Div right = new Div(new FeedbackCard(released, coach, "released " + when));

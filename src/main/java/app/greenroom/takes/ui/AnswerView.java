@@ -170,8 +170,10 @@ class AnswerView extends Div implements BeforeEnterObserver {
         words.removeAll();
         if (take.medium() != Medium.TEXT && !take.erased()) {
             DeliveryCard delivery = new DeliveryCard(this::play);
-            words.add(new TranscriptCard(
-                    take.id(), feedback, updates, this::play, heard -> delivery.show(heard.delivery())));
+            words.add(new TranscriptCard(take.id(), feedback, updates, this::play, heard -> {
+                delivery.show(heard.delivery());
+                playback.player().ifPresent(player -> player.setCaptions(TranscriptCard.captions(heard)));
+            }));
             words.add(delivery);
         }
     }

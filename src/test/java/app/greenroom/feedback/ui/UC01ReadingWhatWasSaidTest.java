@@ -14,6 +14,7 @@ import app.greenroom.feedback.HearingState;
 import app.greenroom.people.SignedIn;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.shared.NotFoundException;
+import app.greenroom.shared.ui.Player;
 import app.greenroom.speech.Word;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeImport;
@@ -104,6 +105,9 @@ class UC01ReadingWhatWasSaidTest extends ViewTest {
         assertThat(passage.getChildren().map(word -> ((Span) word).getText()).toList())
                 .contains("memo ", "great ");
         test(passage).click();
+        assertThat(find(Player.class).all().getFirst().getElement().getPropertyRaw("captions"))
+                .asString()
+                .contains("memo is great");
         assertThat(text("Written down by Vosk 0.3.45, vosk-small-en")).isTrue();
         assertThat(find(Span.class).withText("1 filler word").exists()).isTrue();
     }
