@@ -37,6 +37,7 @@ class LooksIT {
                         "practice",
                         "answers",
                         "progress",
+                        "recordings",
                         "profile")),
         COACH(
                 "dana.whitfield@greenroom.example",
@@ -49,7 +50,9 @@ class LooksIT {
                         "assignments/new",
                         "guides",
                         "rubrics")),
-        ADMINISTRATOR("ruth.calloway@greenroom.example", List.of("people", "audit", "guides"));
+        ADMINISTRATOR(
+                "ruth.calloway@greenroom.example",
+                List.of("people", "audit", "takes/stuck", "settings/retention", "guides"));
 
         private final String email;
         private final List<String> pages;
