@@ -80,7 +80,7 @@ class HearingWork {
 
     @EventListener
     void emptied(TakeEmptied event) {
-        hearings.findById(event.take()).ifPresent(hearing -> hearings.deleteById(event.take()));
+        hearings.forget(event.take());
     }
 
     private record Attempt(TakeId take, int number, boolean hasSpeech) {}

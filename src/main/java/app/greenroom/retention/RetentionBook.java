@@ -46,8 +46,10 @@ class RetentionBook {
 
     void keep(TakeId take, PersonId candidate, Instant releasedAt) {
         forget(take);
-        jdbc.sql("insert into retained_answer (take_id, candidate_id, released_at) values (?, ?, ?)")
-                .params(take.value(), candidate.value(), Timestamp.from(releasedAt))
+        // of what is not there, nothing is left to go one day
+        jdbc.sql(
+                        "insert into retained_answer (take_id, candidate_id, released_at) select id, ?, ? from take where id = ?")
+                .params(candidate.value(), Timestamp.from(releasedAt), take.value())
                 .update();
     }
 

@@ -61,6 +61,7 @@ class UC07StuckRecordingsTest extends ViewTest {
     private SignedIn ada;
     private SignedIn maya;
     private QuestionId question;
+    private String prompt;
 
     @BeforeEach
     void aCandidate() {
@@ -68,7 +69,8 @@ class UC07StuckRecordingsTest extends ViewTest {
         SignedIn coach = studio.coach();
         maya = studio.candidateOf(coach);
         Answers answers = new Answers(beans);
-        question = answers.question(coach, "product-sense", "Why us?");
+        prompt = "Why us, number " + UUID.randomUUID() + "?";
+        question = answers.question(coach, "product-sense", prompt);
         answers.assignment(coach, maya, question);
     }
 
@@ -84,10 +86,10 @@ class UC07StuckRecordingsTest extends ViewTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Recordings");
         assertThat(items()).anyMatch(text -> text.contains("Cannot be read") && text.contains("Reason: "));
         assertThat(find(app.greenroom.shared.ui.Player.class).exists()).isFalse();
-        find(Button.class)
-                .withText("Prepare again")
-                .all()
-                .forEach(button -> test(button).click());
+        ListItem item = find(ListItem.class)
+                .withCondition(found -> found.getElement().getTextRecursively().contains(prompt))
+                .single();
+        test(find(Button.class, item).withText("Prepare again").single()).click();
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
