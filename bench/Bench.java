@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import javax.management.MBeanServerConnection;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
@@ -217,14 +219,18 @@ public class Bench {
     }
 
     private String beginTake(Connection studio) throws IOException {
-        byte[] body = ("{\"question\":\"" + options.get("question")
-                        + "\",\"medium\":\"VIDEO\",\"mediaType\":\"video/webm\",\"clientKey\":\"" + UUID.randomUUID() + "\"}")
-                .getBytes(StandardCharsets.UTF_8);
-        Answer begun = require(
-                201,
-                studio.send(
-                        "POST", "/api/takes", api() + "Content-Type: application/json\r\n", body, 0, body.length, true));
-        return new String(begun.body()).replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+        String metadata = Map.of(
+                        "question", options.get("question"),
+                        "filetype", "video/webm",
+                        "clientkey", UUID.randomUUID().toString())
+                .entrySet()
+                .stream()
+                .map(entry -> entry.getKey() + " "
+                        + Base64.getEncoder().encodeToString(entry.getValue().getBytes(StandardCharsets.UTF_8)))
+                .collect(Collectors.joining(","));
+        String headers = api() + "Tus-Resumable: 1.0.0\r\nUpload-Defer-Length: 1\r\nUpload-Metadata: " + metadata + "\r\n";
+        Answer begun = require(201, studio.send("POST", "/api/takes", headers, new byte[0], 0, 0, true));
+        return begun.header("location").replaceAll(".*/takes/([^/]+)/upload", "$1");
     }
 
     private void patch(Connection studio, String take, long offset, int length) throws IOException {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BlockPool {
 
-    private static final int LARGE = 1 << 20;
+    static final int SIZE = 1 << 20;
     /** For whoever comes when all large ones are in use: small enough for every thread of the server to have one. */
     private static final int SMALL = 64 * 1024;
 
@@ -27,11 +27,11 @@ class BlockPool {
             return block;
         }
         boolean more = made.getAndUpdate(count -> Math.min(MOST, count + 1)) < MOST;
-        return new byte[more ? LARGE : SMALL];
+        return new byte[more ? SIZE : SMALL];
     }
 
     void giveBack(byte[] block) {
-        if (block.length == LARGE) {
+        if (block.length == SIZE) {
             free.add(block);
         }
     }

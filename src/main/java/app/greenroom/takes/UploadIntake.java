@@ -34,23 +34,32 @@ class UploadIntake {
      */
     UploadState receive(TakeId take, long offset, @Nullable Long length, HttpServletRequest request)
             throws IOException {
+        long announced = request.getContentLengthLong();
+        UploadState state = null;
+        // what fits into one block is judged when it is added; more is not even read unless it can be
+        if (length != null || announced <= 0 || announced > BlockPool.SIZE) {
+            state = begin(take, offset, length);
+            state.requireRoomFor(announced);
+        }
+        UploadTurns.Turn turn = turns.begin(take);
+        long end = offset;
+        try (Blocks blocks = new Blocks(request.getInputStream(), pool)) {
+            for (ByteBuffer block; (block = blocks.next()) != null; ) {
+                state = uploads.append(take, end, block, turn);
+                end = state.offset();
+            }
+            blocks.requireWhole();
+            return state == null ? uploads.state(take) : state;
+        } finally {
+            turns.end(take, turn);
+        }
+    }
+
+    private UploadState begin(TakeId take, long offset, @Nullable Long length) {
         UploadState state = uploads.state(take);
         if (state.offset() != offset) {
             throw new WrongOffsetException(state.offset());
         }
-        if (length != null) {
-            state = uploads.announce(take, length);
-        }
-        state.requireRoomFor(request.getContentLengthLong());
-        UploadTurns.Turn turn = turns.begin(take);
-        try (Blocks blocks = new Blocks(request.getInputStream(), pool)) {
-            for (ByteBuffer block; (block = blocks.next()) != null; ) {
-                state = uploads.append(take, state.offset(), block, turn);
-            }
-            blocks.requireWhole();
-            return state;
-        } finally {
-            turns.end(take, turn);
-        }
+        return length == null ? state : uploads.announce(take, length);
     }
 }
