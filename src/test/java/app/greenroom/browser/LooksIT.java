@@ -167,10 +167,13 @@ class LooksIT {
         soft.assertThat(((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue())
                 .as("%s is no wider than its window", where)
                 .isLessThanOrEqualTo(width);
-        soft.assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("violations on %s", where)
-                .extracting(LooksIT::inWords)
-                .isEmpty();
+        // each width and each scheme once: contrast does not depend on the width, nor order on the colours
+        if ((width == WIDE) == (scheme == ColorScheme.LIGHT)) {
+            soft.assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("violations on %s", where)
+                    .extracting(LooksIT::inWords)
+                    .isEmpty();
+        }
     }
 
     private static String inWords(Rule rule) {
