@@ -20,7 +20,7 @@ public final class RunningStudio implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/greenroom.jar");
     /** The jar taken apart, as bin/run does it, and the classes as the last run left them: it starts in half the time. */
-    private static final Path APP = Path.of("target/it-app");
+    private static final Path APP = Path.of("target/it-app-" + System.getProperty("greenroom.fork", "1"));
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

@@ -59,7 +59,7 @@ public class TranscriptCard extends Card {
         HeardTake now = feedback.heard(take);
         contents.removeAll();
         switch (now.state()) {
-            case WAITING -> working("Your answer is in the queue. Its words come by themselves.", 0);
+            case WAITING -> waiting();
             case LISTENING -> working("Listening to the answer …", now.percent());
             case TRANSCRIBING -> working("Writing down the words …", now.percent());
             case FAILED -> note("The words of this recording could not be written down.");
@@ -78,6 +78,14 @@ public class TranscriptCard extends Card {
 
     private static Duration at(double seconds) {
         return Duration.ofMillis(Math.round(seconds * MILLIS));
+    }
+
+    private void waiting() {
+        if (feedback.mayHear()) {
+            working("In the queue. The words come by themselves.", 0);
+        } else {
+            note("This studio has no speech model yet. The words come by themselves when it has one.");
+        }
     }
 
     private void working(String words, int percent) {

@@ -119,7 +119,8 @@ class DeskViewTest extends ViewTest {
 
         assertThat($view(Player.class).single().getElement().getProperty("src"))
                 .isEqualTo("/api/takes/" + take + "/media");
-        assertThat(page()).contains("Its words come by themselves", "0:01", "Praise", "A clear first sentence.");
+        assertThat(page())
+                .contains("The words come by themselves when it has one", "0:01", "Praise", "A clear first sentence.");
         assertThat($view(NativeButton.class).withAriaLabel("Play from 0:01").exists())
                 .isTrue();
     }
