@@ -172,6 +172,7 @@ class StoryIT {
                 .click();
         assertThat(candidate.getByText("Clear from the first sentence.")).isVisible();
 
+        candidate.waitForFunction("() => document.querySelector('greenroom-player').media.duration > 0");
         double duration = number(candidate, "p => p.media.duration");
         assertThat(duration).isFinite().isBetween(RECORDED_SECONDS, RECORDED_SECONDS + 4);
         candidate.getByLabel("Play from 0:04").click();
