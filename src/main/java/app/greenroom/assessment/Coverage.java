@@ -1,0 +1,8 @@
+package app.greenroom.assessment;
+
+/** How much of a point an answer says. */
+public enum Coverage {
+    COVERED,
+    PARTLY,
+    MISSING
+}
