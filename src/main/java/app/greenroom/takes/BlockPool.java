@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BlockPool {
 
-    static final int SIZE = 1 << 20;
+    private static final int LARGE = 1 << 20;
     /** For whoever comes when all large ones are in use: small enough for every thread of the server to have one. */
     private static final int SMALL = 64 * 1024;
 
@@ -27,11 +27,11 @@ class BlockPool {
             return block;
         }
         boolean more = made.getAndUpdate(count -> Math.min(MOST, count + 1)) < MOST;
-        return new byte[more ? SIZE : SMALL];
+        return new byte[more ? LARGE : SMALL];
     }
 
     void giveBack(byte[] block) {
-        if (block.length == SIZE) {
+        if (block.length == LARGE) {
             free.add(block);
         }
     }

@@ -105,7 +105,7 @@ class TakeUploads {
     /** Says how many bytes the take will have, if that was left open. */
     UploadState announce(TakeId id, long length) {
         Take take = recording(finder.mineAlone(id));
-        announce(take, (Long) length);
+        take.announce(length, limit(take));
         return stateOf(take);
     }
 

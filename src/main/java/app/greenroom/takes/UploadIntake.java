@@ -34,22 +34,16 @@ class UploadIntake {
      */
     UploadState receive(TakeId take, long offset, @Nullable Long length, HttpServletRequest request)
             throws IOException {
-        long announced = request.getContentLengthLong();
-        UploadState state = null;
-        // what fits into one block is judged when it is added; more is not even read unless it can be
-        if (length != null || announced <= 0 || announced > BlockPool.SIZE) {
-            state = begin(take, offset, length);
-            state.requireRoomFor(announced);
-        }
+        UploadState state = begin(take, offset, length);
+        state.requireRoomFor(request.getContentLengthLong());
+        // not before: who may not write here, or is wrong about the end, ends nobody else's turn
         UploadTurns.Turn turn = turns.begin(take);
-        long end = offset;
         try (Blocks blocks = new Blocks(request.getInputStream(), pool)) {
             for (ByteBuffer block; (block = blocks.next()) != null; ) {
-                state = uploads.append(take, end, block, turn);
-                end = state.offset();
+                state = uploads.append(take, state.offset(), block, turn);
             }
             blocks.requireWhole();
-            return state == null ? uploads.state(take) : state;
+            return state;
         } finally {
             turns.end(take, turn);
         }

@@ -300,6 +300,25 @@ class UploadFaultsTest {
         assertThat(browser.finish(take, SPOKEN).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void whoMayNotWriteOrIsWrongTakesNobodysTurn() throws IOException {
+        byte[] whole = recording((byte) 'A', 2 * MEBI);
+        try (Socket writing = patch("Content-Length: " + whole.length)) {
+            writing.getOutputStream().write(whole, 0, MEBI + 1);
+            writing.getOutputStream().flush();
+            await().until(() -> takes.findById(TakeId.of(take)).orElseThrow().receivedBytes() == MEBI);
+
+            Uploading stranger = new Uploading(api.browser(studio.candidate()));
+            assertThat(stranger.append(take, MEBI, new byte[10]).statusCode()).isEqualTo(404);
+            assertThat(browser.append(take, 5, new byte[10]).statusCode()).isEqualTo(409);
+
+            writing.getOutputStream().write(whole, MEBI + 1, MEBI - 1);
+            writing.getOutputStream().flush();
+            assertThat(statusLine(writing)).contains(" 204");
+        }
+        assertThat(browser.finish(take, whole).statusCode()).isEqualTo(200);
+    }
+
     @RepeatedTest(5)
     void twoWritersAtOnePlaceNeverMix() throws Exception {
         byte[] ours = recording((byte) 'A', 3 * MEBI);
