@@ -1,5 +1,7 @@
 package app.greenroom.feedback;
 
+import app.greenroom.delivery.Delivery;
+import app.greenroom.delivery.Passage;
 import app.greenroom.speech.Span;
 import app.greenroom.speech.Word;
 import java.util.List;
@@ -26,7 +28,7 @@ public record HeardTake(HearingState state, int percent, String engine, List<Spa
     }
 
     public Delivery delivery() {
-        return Delivery.of(this);
+        return Delivery.of(words, speech);
     }
 
     /** Mean confidence of the words, 0 to 1; 0 without words. */

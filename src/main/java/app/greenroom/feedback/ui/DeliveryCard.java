@@ -1,7 +1,7 @@
 package app.greenroom.feedback.ui;
 
-import app.greenroom.feedback.Delivery;
-import app.greenroom.feedback.Filler;
+import app.greenroom.delivery.Delivery;
+import app.greenroom.delivery.Filler;
 import app.greenroom.shared.ui.Card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;

@@ -1,8 +1,8 @@
 package app.greenroom.feedback.ui;
 
+import app.greenroom.delivery.Passage;
 import app.greenroom.feedback.FeedbackService;
 import app.greenroom.feedback.HeardTake;
-import app.greenroom.feedback.Passage;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Live;

@@ -7,8 +7,8 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.greenroom.assignments.AssignmentId;
+import app.greenroom.delivery.Filler;
 import app.greenroom.feedback.FeedbackService;
-import app.greenroom.feedback.Filler;
 import app.greenroom.feedback.HeardTake;
 import app.greenroom.feedback.HearingState;
 import app.greenroom.people.SignedIn;

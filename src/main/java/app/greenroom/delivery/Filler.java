@@ -1,4 +1,4 @@
-package app.greenroom.feedback;
+package app.greenroom.delivery;
 
 import app.greenroom.speech.Word;
 import java.util.ArrayList;
@@ -91,7 +91,7 @@ public record Filler(String text, double at) {
             Phrase.of("obviously", NONE, NONE));
 
     /** Those among the words, in order. */
-    static List<Filler> in(List<Word> words) {
+    public static List<Filler> in(List<Word> words) {
         List<Filler> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             for (Phrase phrase : PHRASES) {

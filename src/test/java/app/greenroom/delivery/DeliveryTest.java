@@ -1,4 +1,4 @@
-package app.greenroom.feedback;
+package app.greenroom.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -85,7 +85,7 @@ class DeliveryTest {
     }
 
     private static Delivery delivery(List<Word> words, List<Span> speech) {
-        return new HeardTake(HearingState.DONE, 0, "", speech, words).delivery();
+        return Delivery.of(words, speech);
     }
 
     /** A word a second, without a rest. */

@@ -1,4 +1,4 @@
-package app.greenroom.feedback;
+package app.greenroom.delivery;
 
 import app.greenroom.speech.Word;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ public record Passage(double from, double to, List<Word> words) {
     private static final double REST = 0.45;
     private static final int LONGEST = 16;
 
-    static List<Passage> of(List<Word> words) {
+    public static List<Passage> of(List<Word> words) {
         List<Passage> passages = new ArrayList<>();
         int begin = 0;
         for (int i = 1; i <= words.size(); i++) {

@@ -1,4 +1,4 @@
-package app.greenroom.feedback;
+package app.greenroom.delivery;
 
 import app.greenroom.speech.Span;
 import app.greenroom.speech.Word;
@@ -20,12 +20,13 @@ public record Delivery(double wordsAMinute, double speaking, List<Span> pauses, 
 
     private static final int LEAST_WORDS = 12;
 
-    static Delivery of(HeardTake heard) {
+    /**
+     * @param words that were heard, in order
+     * @param speech where somebody speaks, in order
+     */
+    public static Delivery of(List<Word> words, List<Span> speech) {
         return new Delivery(
-                pace(heard.words()),
-                heard.speech().stream().mapToDouble(Span::length).sum(),
-                pauses(heard.speech()),
-                Filler.in(heard.words()));
+                pace(words), speech.stream().mapToDouble(Span::length).sum(), pauses(speech), Filler.in(words));
     }
 
     /** Whether there is enough to say anything about the pace. */
