@@ -15,10 +15,21 @@ public record Passage(double from, double to, List<Word> words) {
     private static final int LONGEST = 16;
 
     public static List<Passage> of(List<Word> words) {
+        return cut(words, LONGEST);
+    }
+
+    /** How many words there are from one rest of the voice to the next. */
+    static List<Integer> phrases(List<Word> words) {
+        return cut(words, Integer.MAX_VALUE).stream()
+                .map(phrase -> phrase.words().size())
+                .toList();
+    }
+
+    private static List<Passage> cut(List<Word> words, int longest) {
         List<Passage> passages = new ArrayList<>();
         int begin = 0;
         for (int i = 1; i <= words.size(); i++) {
-            if (i == words.size() || words.get(i).from() - words.get(i - 1).to() >= REST || i - begin >= LONGEST) {
+            if (i == words.size() || words.get(i).from() - words.get(i - 1).to() >= REST || i - begin >= longest) {
                 passages.add(of(words, begin, i));
                 begin = i;
             }

@@ -1,10 +1,12 @@
 package app.greenroom.feedback;
 
+import app.greenroom.delivery.Acoustics;
 import app.greenroom.delivery.Delivery;
 import app.greenroom.delivery.Passage;
 import app.greenroom.speech.Span;
 import app.greenroom.speech.Word;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was heard in a take.
@@ -13,10 +15,17 @@ import java.util.List;
  * @param engine that wrote down the words, with version and model; empty before
  * @param speech where somebody speaks, in order
  * @param words in order; empty when nobody speaks, or none was understood
+ * @param acoustics what only the sound tells; null before it was measured
  */
-public record HeardTake(HearingState state, int percent, String engine, List<Span> speech, List<Word> words) {
+public record HeardTake(
+        HearingState state,
+        int percent,
+        String engine,
+        List<Span> speech,
+        List<Word> words,
+        @Nullable Acoustics acoustics) {
 
-    static final HeardTake NOTHING = new HeardTake(HearingState.WAITING, 0, "", List.of(), List.of());
+    static final HeardTake NOTHING = new HeardTake(HearingState.WAITING, 0, "", List.of(), List.of(), null);
 
     public boolean done() {
         return state == HearingState.DONE;
@@ -28,7 +37,7 @@ public record HeardTake(HearingState state, int percent, String engine, List<Spa
     }
 
     public Delivery delivery() {
-        return Delivery.of(words, speech);
+        return Delivery.of(words, speech, acoustics);
     }
 
     /** Mean confidence of the words, 0 to 1; 0 without words. */

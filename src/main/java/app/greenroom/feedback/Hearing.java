@@ -1,5 +1,6 @@
 package app.greenroom.feedback;
 
+import app.greenroom.delivery.Acoustics;
 import app.greenroom.speech.Engine;
 import app.greenroom.speech.Span;
 import app.greenroom.speech.Word;
@@ -42,6 +43,9 @@ class Hearing {
     @Convert(converter = WordsColumn.class)
     private @Nullable List<Word> words;
 
+    @Convert(converter = AcousticsColumn.class)
+    private @Nullable Acoustics acoustics;
+
     @SuppressWarnings("NullAway") // for JPA
     protected Hearing() {}
 
@@ -55,8 +59,16 @@ class Hearing {
     /** Begins to hear, or goes on where an earlier attempt was cut short; that one can change nothing any more. */
     int nextAttempt() {
         this.percent = 0;
-        this.state = speech == null ? HearingState.LISTENING : HearingState.TRANSCRIBING;
+        this.state = next();
         return ++attempt;
+    }
+
+    /** The first step that is not done. */
+    private HearingState next() {
+        if (speech == null) {
+            return HearingState.LISTENING;
+        }
+        return words == null ? HearingState.TRANSCRIBING : HearingState.MEASURING;
     }
 
     boolean awaits(int attempt) {
@@ -78,13 +90,19 @@ class Hearing {
 
     void heard(List<Span> speech) {
         this.speech = List.copyOf(speech);
-        this.state = HearingState.TRANSCRIBING;
+        this.state = next();
         this.percent = 0;
     }
 
-    void wroteDown(List<Word> words, Engine engine, Instant at) {
+    void wroteDown(List<Word> words, Engine engine) {
         this.words = List.copyOf(words);
         this.engine = engine.inWords();
+        this.state = next();
+        this.percent = 0;
+    }
+
+    void measured(Acoustics acoustics, Instant at) {
+        this.acoustics = acoustics;
         this.doneAt = at;
         this.state = HearingState.DONE;
     }
@@ -93,6 +111,7 @@ class Hearing {
     void copy(Hearing twin, Instant at) {
         this.speech = twin.speech;
         this.words = twin.words;
+        this.acoustics = twin.acoustics;
         this.engine = twin.engine;
         this.doneAt = at;
         this.state = HearingState.DONE;
@@ -103,8 +122,14 @@ class Hearing {
         this.state = HearingState.FAILED;
     }
 
-    boolean hasSpeech() {
-        return speech != null;
+    @Nullable
+    List<Span> speech() {
+        return speech;
+    }
+
+    @Nullable
+    List<Word> words() {
+        return words;
     }
 
     TakeId take() {
@@ -121,6 +146,7 @@ class Hearing {
                 percent,
                 engine == null ? "" : engine,
                 speech == null ? List.of() : speech,
-                words == null ? List.of() : words);
+                words == null ? List.of() : words,
+                acoustics);
     }
 }

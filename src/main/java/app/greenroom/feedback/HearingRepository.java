@@ -21,7 +21,8 @@ interface HearingRepository extends Repository<Hearing, TakeId> {
     /** Those of the very same recording that were heard already. */
     @Query("""
             select h from Hearing h where h.sha256 = :sha256
-              and h.state = app.greenroom.feedback.HearingState.DONE order by h.doneAt desc""")
+              and h.state = app.greenroom.feedback.HearingState.DONE and h.acoustics is not null
+              order by h.doneAt desc""")
     List<Hearing> twins(String sha256, Limit limit);
 
     Hearing save(Hearing hearing);

@@ -8,6 +8,8 @@ public enum HearingState {
     LISTENING,
     /** Writing down the words. */
     TRANSCRIBING,
+    /** Measuring loudness, pitch and hesitation sounds. */
+    MEASURING,
     DONE,
     /** It did not work, and will not by itself. */
     FAILED

@@ -1,5 +1,6 @@
 package app.greenroom.feedback;
 
+import app.greenroom.delivery.Acoustics;
 import app.greenroom.media.UnreadableMediaException;
 import app.greenroom.shared.Jobs;
 import app.greenroom.shared.LiveUpdates;
@@ -30,7 +31,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Hears takes, for the studio itself: where there is speech, then the words. What is done stays done. */
+/**
+ * Hears takes, for the studio itself: where there is speech, then the words, then how they were said. What is done stays
+ * done.
+ */
 @Component
 class HearingWork {
 
@@ -83,7 +87,11 @@ class HearingWork {
         hearings.forget(event.take());
     }
 
-    private record Attempt(TakeId take, int number, boolean hasSpeech) {}
+    private record Attempt(
+            TakeId take,
+            int number,
+            @Nullable List<Span> speech,
+            @Nullable List<Word> words) {}
 
     /**
      * Does what is left to do; nothing for a take that was heard, or is gone.
@@ -122,17 +130,27 @@ class HearingWork {
             updates.publish(FeedbackService.topic(hearing.take()));
             return null;
         }
-        return new Attempt(hearing.take(), hearing.nextAttempt(), hearing.hasSpeech());
+        return new Attempt(hearing.take(), hearing.nextAttempt(), hearing.speech(), hearing.words());
     }
 
     private void hear(Attempt attempt, SampleFile sound) throws IOException {
-        if (!attempt.hasSpeech()) {
-            List<Span> speech = voice.speech(watched(attempt, sound));
-            conclude(attempt, hearing -> hearing.heard(speech));
-        }
+        List<Span> speech = attempt.speech() == null ? listen(attempt, sound) : attempt.speech();
+        List<Word> words = attempt.words() == null ? writeDown(attempt, sound) : attempt.words();
+        Acoustics acoustics = Acoustics.of(watched(attempt, sound), words, speech);
+        conclude(attempt, hearing -> hearing.measured(acoustics, clock.instant()));
+    }
+
+    private List<Span> listen(Attempt attempt, SampleFile sound) throws IOException {
+        List<Span> speech = voice.speech(watched(attempt, sound));
+        conclude(attempt, hearing -> hearing.heard(speech));
+        return speech;
+    }
+
+    private List<Word> writeDown(Attempt attempt, SampleFile sound) throws IOException {
         List<Word> words = transcriber.transcribe(watched(attempt, sound));
         Engine engine = transcriber.engine();
-        conclude(attempt, hearing -> hearing.wroteDown(words, engine, clock.instant()));
+        conclude(attempt, hearing -> hearing.wroteDown(words, engine));
+        return words;
     }
 
     /** Gives up. */

@@ -7,6 +7,7 @@ import app.greenroom.speech.Span;
 import app.greenroom.speech.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,41 @@ class DeliveryTest {
         assertThat(delivery.pauses()).containsExactly(new Span(5, 5.5), new Span(6, 10));
         assertThat(delivery.longestPause()).isEqualTo(4);
         assertThat(delivery.speaking()).isCloseTo(5.1, within(0.001));
+    }
+
+    @Test
+    void pausesAreCountedByTheirLength() {
+        List<Span> speech = List.of(
+                new Span(0, 1), new Span(1.6, 2), new Span(2.9, 3), new Span(4, 5), new Span(8.9, 9), new Span(13, 14));
+
+        assertThat(delivery(List.of(), speech).pausesByLength())
+                .isEqualTo(Map.of(PauseLength.SHORT, 2, PauseLength.LONG, 2, PauseLength.VERY_LONG, 1));
+    }
+
+    @Test
+    void paceIsToldAQuarterOfAMinuteAtATime() {
+        // a word a second for a quarter of a minute, two a second for another, and six seconds that are too few to tell
+        List<Word> words = new ArrayList<>();
+        for (double at = 2; at < 38; at += at < 17 ? 1 : 0.5) {
+            words.add(new Word("word", at, at + 0.4, 1));
+        }
+        List<PaceAt> paces = delivery(words, List.of()).paces();
+
+        assertThat(paces).extracting(PaceAt::wordsAMinute).containsExactly(60.0, 120.0);
+        assertThat(paces).extracting(pace -> pace.part().from()).containsExactly(2.0, 17.0);
+    }
+
+    @Test
+    void aPhraseEndsWhereTheVoiceRests() {
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            double rest = i < 5 ? 0 : i < 30 ? 1 : 2;
+            words.add(new Word("word", i * 0.3 + rest, i * 0.3 + rest + 0.3, 1));
+        }
+        Delivery delivery = delivery(words, List.of());
+
+        assertThat(delivery.phrases()).containsExactly(5, 25, 10);
+        assertThat(delivery.usualPhrase()).isEqualTo(10);
     }
 
     @Test
@@ -85,7 +121,7 @@ class DeliveryTest {
     }
 
     private static Delivery delivery(List<Word> words, List<Span> speech) {
-        return Delivery.of(words, speech);
+        return Delivery.of(words, speech, null);
     }
 
     /** A word a second, without a rest. */

@@ -62,6 +62,7 @@ public class TranscriptCard extends Card {
             case WAITING -> waiting();
             case LISTENING -> working("Listening to the answer …", now.percent());
             case TRANSCRIBING -> working("Writing down the words …", now.percent());
+            case MEASURING -> working("Measuring how it was said …", now.percent());
             case FAILED -> note("The words of this recording could not be written down.");
             case DONE -> showWords(now);
         }

@@ -91,6 +91,9 @@ class UC01ReadingWhatWasSaidTest extends ViewTest {
         // 33 words that engines write down, from 0.3 s to 11 s
         assertThat(heard.delivery().wordsAMinute()).isCloseTo(185, within(20.0));
         assertThat(heard.delivery().speaking()).isBetween(7.0, 11.3);
+        // a man's voice of flite
+        assertThat(heard.acoustics().pitch().low()).isBetween(60.0, 120.0);
+        assertThat(heard.acoustics().pitch().movement()).isBetween(0.03, 0.35);
     }
 
     @Test
