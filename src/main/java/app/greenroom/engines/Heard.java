@@ -1,0 +1,13 @@
+package app.greenroom.engines;
+
+import app.greenroom.speech.Engine;
+import app.greenroom.speech.Word;
+import java.util.List;
+
+/**
+ * What was said.
+ *
+ * @param engine the one that spoke, which need not be the one that was chosen
+ * @param why a sentence for people on why the built-in engine stood in; empty when the chosen one spoke
+ */
+public record Heard(List<Word> words, Engine engine, String why) {}
