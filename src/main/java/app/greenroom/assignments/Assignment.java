@@ -10,6 +10,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
@@ -37,6 +39,10 @@ class Assignment {
     private int takesAllowed;
     private int preparationSeconds;
     private @Nullable Integer answerSeconds;
+
+    @Enumerated(EnumType.STRING)
+    private FeedbackRelease feedbackRelease;
+
     private String note;
     private Instant createdAt;
     private @Nullable Instant withdrawnAt;
@@ -63,6 +69,7 @@ class Assignment {
         this.preparationSeconds = (int) draft.preparation().toSeconds();
         this.answerSeconds =
                 draft.answerTime() == null ? null : (int) draft.answerTime().toSeconds();
+        this.feedbackRelease = draft.feedbackRelease();
         this.note = draft.note().strip();
         this.createdAt = now;
         this.questions.addAll(questions);
@@ -144,6 +151,7 @@ class Assignment {
                 takesAllowed,
                 Duration.ofSeconds(preparationSeconds),
                 answerSeconds == null ? null : Duration.ofSeconds(answerSeconds),
+                feedbackRelease,
                 note,
                 List.copyOf(questions),
                 createdAt,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An assignment as everybody it concerns may see it.
  *
  * @param answerTime for every question; null when each has its own
+ * @param feedbackRelease when its candidates see what an engine makes of their answers
  * @param note the coach's words to the candidates; may be empty
  * @param questions in the order to answer them, as they were when it was assigned
  * @param set where the questions came from; it may have changed since
@@ -25,6 +26,7 @@ public record AssignmentDetails(
         int takesAllowed,
         Duration preparation,
         @Nullable Duration answerTime,
+        FeedbackRelease feedbackRelease,
         String note,
         List<QuestionId> questions,
         Instant createdAt,

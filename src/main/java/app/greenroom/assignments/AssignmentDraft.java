@@ -46,5 +46,8 @@ public record AssignmentDraft(
         @DurationMax(minutes = 15, message = "Please keep the answer time within 15 minutes")
         Duration answerTime,
 
+        @NotNull(message = "Please choose when they see the feedback of the engine")
+        FeedbackRelease feedbackRelease,
+
         @NotNull @Size(max = 2000, message = "Please keep the note under 2,000 characters")
         String note) {}

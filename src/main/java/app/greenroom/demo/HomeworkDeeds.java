@@ -3,6 +3,7 @@ package app.greenroom.demo;
 import app.greenroom.assignments.AssignmentDraft;
 import app.greenroom.assignments.AssignmentId;
 import app.greenroom.assignments.AssignmentService;
+import app.greenroom.assignments.FeedbackRelease;
 import app.greenroom.demo.Cast.Homework;
 import app.greenroom.demo.Cast.SetOfQuestions;
 import app.greenroom.people.CohortId;
@@ -86,6 +87,7 @@ class HomeworkDeeds {
                 homework.takes(),
                 Duration.ofSeconds(homework.preparationSeconds()),
                 answerSeconds == null ? null : Duration.ofSeconds(answerSeconds),
+                FeedbackRelease.AT_ONCE,
                 homework.note());
     }
 

@@ -37,6 +37,11 @@ public class Engines {
         return new Heard(transcriber.transcribe(sound), transcriber.engine(), "");
     }
 
+    /** Whether there is an engine that judges. */
+    public boolean mayAssess() {
+        return assessor.getIfAvailable() != null;
+    }
+
     /** Judges what this person answered; what does not work elsewhere is judged here. */
     public Assessed assess(PersonId candidate, AnswerToAssess answer) {
         try {

@@ -1,6 +1,7 @@
 package app.greenroom.feedback;
 
 import app.greenroom.delivery.Acoustics;
+import app.greenroom.people.PersonId;
 import app.greenroom.speech.Engine;
 import app.greenroom.speech.Span;
 import app.greenroom.speech.Word;
@@ -22,6 +23,9 @@ class Hearing {
     @EmbeddedId
     private TakeId take;
 
+    /** Null for takes of older releases. */
+    private @Nullable PersonId candidate;
+
     private String sha256;
 
     @Version
@@ -35,6 +39,7 @@ class Hearing {
     private Instant wantedAt;
     private @Nullable Instant doneAt;
     private @Nullable String engine;
+    private @Nullable String standIn;
     private @Nullable String problem;
 
     @Convert(converter = SpansColumn.class)
@@ -49,8 +54,9 @@ class Hearing {
     @SuppressWarnings("NullAway") // for JPA
     protected Hearing() {}
 
-    Hearing(TakeId take, String sha256, Instant at) {
+    Hearing(TakeId take, @Nullable PersonId candidate, String sha256, Instant at) {
         this.take = take;
+        this.candidate = candidate;
         this.sha256 = sha256;
         this.state = HearingState.WAITING;
         this.wantedAt = at;
@@ -94,9 +100,11 @@ class Hearing {
         this.percent = 0;
     }
 
-    void wroteDown(List<Word> words, Engine engine) {
+    /** @param standIn why another engine than the chosen one wrote it down; empty when it was that one */
+    void wroteDown(List<Word> words, Engine engine, String standIn) {
         this.words = List.copyOf(words);
         this.engine = engine.inWords();
+        this.standIn = standIn.isEmpty() ? null : standIn;
         this.state = next();
         this.percent = 0;
     }
@@ -113,6 +121,7 @@ class Hearing {
         this.words = twin.words;
         this.acoustics = twin.acoustics;
         this.engine = twin.engine;
+        this.standIn = twin.standIn;
         this.doneAt = at;
         this.state = HearingState.DONE;
     }
@@ -136,6 +145,15 @@ class Hearing {
         return take;
     }
 
+    @Nullable
+    PersonId candidate() {
+        return candidate;
+    }
+
+    Instant wantedAt() {
+        return wantedAt;
+    }
+
     String sha256() {
         return sha256;
     }
@@ -145,6 +163,7 @@ class Hearing {
                 state,
                 percent,
                 engine == null ? "" : engine,
+                standIn == null ? "" : standIn,
                 speech == null ? List.of() : speech,
                 words == null ? List.of() : words,
                 acoustics);

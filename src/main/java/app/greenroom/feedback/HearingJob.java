@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Semaphore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,12 +20,8 @@ class HearingJob {
     private static final Duration MODEL_PATIENCE = Duration.ofSeconds(20);
     private static final Duration TURN_PATIENCE = Duration.ofSeconds(1);
 
-    /** One fewer than there are cores: somebody may want to see a page meanwhile. */
-    private final Semaphore turns =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
-
     @Bean
-    Task<Void> hearTake(HearingWork work) {
+    Task<Void> hearTake(HearingWork work, HearingTurns turns) {
         FailureHandler<Void> retries = FailureHandler.<Void>maxRetries(RETRIES)
                 .withBackoff(Duration.ofSeconds(5), 3)
                 .then((complete, operations) -> {
@@ -35,12 +30,13 @@ class HearingJob {
                     operations.remove();
                 });
         return Tasks.custom(HearingWork.HEAR).onFailure(retries).execute((job, context) -> {
-            if (!turns.tryAcquire()) {
+            TakeId take = TakeId.of(job.getId());
+            if (!turns.take(take)) {
                 return (complete, operations) ->
                         operations.reschedule(complete, Instant.now().plus(TURN_PATIENCE));
             }
             try {
-                work.hear(TakeId.of(job.getId()));
+                work.hear(take);
                 return (complete, operations) -> operations.remove();
             } catch (ModelMissingException e) {
                 return (complete, operations) ->
@@ -48,7 +44,7 @@ class HearingJob {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } finally {
-                turns.release();
+                turns.giveBack();
             }
         });
     }

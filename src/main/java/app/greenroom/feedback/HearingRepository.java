@@ -1,7 +1,9 @@
 package app.greenroom.feedback;
 
+import app.greenroom.people.PersonId;
 import app.greenroom.takes.TakeId;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -24,6 +26,22 @@ interface HearingRepository extends Repository<Hearing, TakeId> {
               and h.state = app.greenroom.feedback.HearingState.DONE and h.acoustics is not null
               order by h.doneAt desc""")
     List<Hearing> twins(String sha256, Limit limit);
+
+    /** How many takes of this candidate are being heard now, or were since. */
+    @Query("""
+            select count(h) from Hearing h where h.candidate = :candidate and (h.doneAt >= :since
+              or h.state not in (app.greenroom.feedback.HearingState.WAITING,
+                app.greenroom.feedback.HearingState.DONE, app.greenroom.feedback.HearingState.FAILED))""")
+    long countServed(PersonId candidate, Instant since);
+
+    /** How many takes wait whose candidates were served less often since. */
+    @Query("""
+            select count(w) from Hearing w where w.candidate <> :candidate
+              and w.state = app.greenroom.feedback.HearingState.WAITING
+              and :served > (select count(h) from Hearing h where h.candidate = w.candidate and (h.doneAt >= :since
+                or h.state not in (app.greenroom.feedback.HearingState.WAITING,
+                  app.greenroom.feedback.HearingState.DONE, app.greenroom.feedback.HearingState.FAILED)))""")
+    long countOfOthersServedLess(PersonId candidate, Instant since, long served);
 
     Hearing save(Hearing hearing);
 

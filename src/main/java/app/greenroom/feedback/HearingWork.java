@@ -1,17 +1,18 @@
 package app.greenroom.feedback;
 
 import app.greenroom.delivery.Acoustics;
+import app.greenroom.engines.Engines;
+import app.greenroom.engines.Heard;
 import app.greenroom.media.UnreadableMediaException;
+import app.greenroom.people.PersonId;
 import app.greenroom.shared.Jobs;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.StudioClock;
-import app.greenroom.speech.Engine;
 import app.greenroom.speech.ModelMissingException;
 import app.greenroom.speech.SampleFile;
 import app.greenroom.speech.Sound;
 import app.greenroom.speech.Span;
 import app.greenroom.speech.SpeechModels;
-import app.greenroom.speech.Transcriber;
 import app.greenroom.speech.VoiceDetector;
 import app.greenroom.speech.Word;
 import app.greenroom.takes.TakeEmptied;
@@ -23,9 +24,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -47,9 +50,10 @@ class HearingWork {
     private final TakeSound takes;
     private final SpeechModels models;
     private final VoiceDetector voice;
-    private final Transcriber transcriber;
+    private final Engines engines;
     private final Jobs jobs;
     private final LiveUpdates updates;
+    private final ApplicationEventPublisher events;
     private final StudioClock clock;
     private final TransactionTemplate transaction;
 
@@ -58,18 +62,20 @@ class HearingWork {
             TakeSound takes,
             SpeechModels models,
             VoiceDetector voice,
-            Transcriber transcriber,
+            Engines engines,
             Jobs jobs,
             LiveUpdates updates,
+            ApplicationEventPublisher events,
             StudioClock clock,
             TransactionTemplate transaction) {
         this.hearings = hearings;
         this.takes = takes;
         this.models = models;
         this.voice = voice;
-        this.transcriber = transcriber;
+        this.engines = engines;
         this.jobs = jobs;
         this.updates = updates;
+        this.events = events;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -77,7 +83,8 @@ class HearingWork {
     @EventListener
     void ready(TakeReady event) {
         if (hearings.findById(event.take()).isEmpty()) {
-            hearings.save(new Hearing(event.take(), event.sha256(), clock.instant()));
+            hearings.save(new Hearing(
+                    event.take(), takes.candidate(event.take()).orElse(null), event.sha256(), clock.instant()));
             jobs.want(HEAR, event.take().toString());
         }
     }
@@ -127,6 +134,7 @@ class HearingWork {
         List<Hearing> twins = hearings.twins(hearing.sha256(), Limit.of(1));
         if (!twins.isEmpty()) {
             hearing.copy(twins.getFirst(), clock.instant());
+            events.publishEvent(new TakeHeard(hearing.take()));
             updates.publish(FeedbackService.topic(hearing.take()));
             return null;
         }
@@ -147,10 +155,16 @@ class HearingWork {
     }
 
     private List<Word> writeDown(Attempt attempt, SampleFile sound) throws IOException {
-        List<Word> words = transcriber.transcribe(watched(attempt, sound));
-        Engine engine = transcriber.engine();
-        conclude(attempt, hearing -> hearing.wroteDown(words, engine));
-        return words;
+        Optional<PersonId> candidate = takes.candidate(attempt.take());
+        if (candidate.isEmpty()) {
+            return List.of();
+        }
+        Heard heard = engines.transcribe(candidate.get(), watched(attempt, sound));
+        conclude(attempt, hearing -> {
+            hearing.wroteDown(heard.words(), heard.engine(), heard.why());
+            events.publishEvent(new TakeHeard(hearing.take()));
+        });
+        return heard.words();
     }
 
     /** Gives up. */

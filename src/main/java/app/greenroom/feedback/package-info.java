@@ -1,4 +1,4 @@
-/** What can be heard in a take, and what follows from it: its words, its pace and its pauses, each with its evidence. */
+/** What can be heard in a take, what an engine makes of the answer, and when its candidate sees that. */
 @NullMarked
 package app.greenroom.feedback;
 

@@ -1,10 +1,16 @@
 package app.greenroom.ownership;
 
+import app.greenroom.assessment.Assessment;
+import app.greenroom.feedback.EngineFeedback;
+import app.greenroom.feedback.EngineFeedbackService;
+import app.greenroom.feedback.FeedbackService;
+import app.greenroom.feedback.Transcript;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
 import app.greenroom.people.PersonService;
 import app.greenroom.reviews.ReleasedReview;
 import app.greenroom.shared.NotFoundException;
+import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeRecordings;
 import app.greenroom.takes.TakeRecordings.Kept;
@@ -32,10 +38,14 @@ class Suitcase {
 
     private final TakeRecordings recordings;
     private final PersonService people;
+    private final FeedbackService feedback;
+    private final EngineFeedbackService engine;
 
-    Suitcase(TakeRecordings recordings, PersonService people) {
+    Suitcase(TakeRecordings recordings, PersonService people, FeedbackService feedback, EngineFeedbackService engine) {
         this.recordings = recordings;
         this.people = people;
+        this.feedback = feedback;
+        this.engine = engine;
     }
 
     void pack(List<Belonging> belongings, Instant at, OutputStream to) throws IOException {
@@ -52,6 +62,9 @@ class Suitcase {
             String name = FileNames.of(++place, belonging);
             List<String> files = new ArrayList<>();
             answer(zip, name, belonging, files);
+            if (!belonging.take().erased()) {
+                findings(zip, name, belonging, files);
+            }
             ReleasedReview review = belonging.review();
             if (review != null) {
                 String feedback = Written.feedback(belonging, review, coaches);
@@ -82,6 +95,26 @@ class Suitcase {
             zip.closeEntry();
             files.add("%s · %d bytes · SHA-256 %s"
                     .formatted(file, kept.get().bytes(), kept.get().sha256()));
+        }
+    }
+
+    private void findings(ZipOutputStream zip, String name, Belonging belonging, List<String> files)
+            throws IOException {
+        TakeDetails take = belonging.take();
+        try {
+            Transcript transcript = feedback.transcript(take.id());
+            if (!transcript.words().isEmpty()) {
+                files.add(
+                        words(zip, name + "-transcript.txt", take.startedAt(), WrittenFindings.transcript(transcript)));
+            }
+            EngineFeedback found = engine.of(take.id());
+            Assessment assessment = found.assessment();
+            if (assessment != null) {
+                files.add(words(
+                        zip, name + "-engine.txt", take.startedAt(), WrittenFindings.feedback(found, assessment)));
+            }
+        } catch (NotFoundException e) {
+            files.add("What was heard in it was erased while this was packed.");
         }
     }
 

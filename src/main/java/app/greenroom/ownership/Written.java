@@ -5,6 +5,7 @@ import app.greenroom.people.PersonRow;
 import app.greenroom.reviews.CommentRow;
 import app.greenroom.reviews.CriterionScore;
 import app.greenroom.reviews.ReleasedReview;
+import app.greenroom.shared.Timecode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -77,7 +78,6 @@ final class Written {
     }
 
     private static String comment(CommentRow comment) {
-        long seconds = (long) comment.atSeconds();
-        return "%d:%02d %s".formatted(seconds / 60, seconds % 60, comment.text());
+        return Timecode.of(comment.atSeconds()) + " " + comment.text();
     }
 }

@@ -210,6 +210,7 @@ public class TakeService {
         }
         drafts.forget(me.id(), target);
         updates.publish(topic(me.id()));
+        events.publishEvent(new TakeWritten(take.id()));
         return take.id();
     }
 

@@ -2,9 +2,11 @@ package app.greenroom.takes;
 
 import app.greenroom.media.Decoder;
 import app.greenroom.media.UnreadableMediaException;
+import app.greenroom.people.PersonId;
 import app.greenroom.recordings.RecordingStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +24,13 @@ public class TakeSound {
         this.store = store;
         this.decoder = decoder;
         this.transaction = transaction;
+    }
+
+    /** Whose take it is; empty when it is gone. */
+    public Optional<PersonId> candidate(TakeId id) {
+        return takes.findById(id)
+                .filter(take -> !take.discarded() && !take.erased())
+                .map(Take::candidate);
     }
 
     /**

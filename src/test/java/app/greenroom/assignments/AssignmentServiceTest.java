@@ -313,7 +313,16 @@ class AssignmentServiceTest {
         assertThatThrownBy(() -> assigning.assign(
                         coach,
                         new AssignmentDraft(
-                                set, " ", Set.of(maya.id()), null, soon(), 11, Duration.ZERO, Duration.ofHours(1), "")))
+                                set,
+                                " ",
+                                Set.of(maya.id()),
+                                null,
+                                soon(),
+                                11,
+                                Duration.ZERO,
+                                Duration.ofHours(1),
+                                FeedbackRelease.AT_ONCE,
+                                "")))
                 .isInstanceOf(ConstraintViolationException.class);
         assertThat(studio.get(maya, () -> assignments.ofCandidate(maya.id()))).isEmpty();
         assertThat(studio.get(maya, notifications::mine))

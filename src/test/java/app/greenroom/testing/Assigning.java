@@ -3,6 +3,7 @@ package app.greenroom.testing;
 import app.greenroom.assignments.AssignmentDraft;
 import app.greenroom.assignments.AssignmentId;
 import app.greenroom.assignments.AssignmentService;
+import app.greenroom.assignments.FeedbackRelease;
 import app.greenroom.people.CohortId;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.SignedIn;
@@ -83,9 +84,18 @@ public class Assigning {
 
     public static AssignmentDraft draft(
             QuestionSetId set, Instant due, @Nullable CohortId cohort, SignedIn... candidates) {
+        return draft(set, due, cohort, FeedbackRelease.AT_ONCE, candidates);
+    }
+
+    public static AssignmentDraft draft(
+            QuestionSetId set,
+            Instant due,
+            @Nullable CohortId cohort,
+            FeedbackRelease release,
+            SignedIn... candidates) {
         Set<PersonId> people = Stream.of(candidates).map(SignedIn::id).collect(java.util.stream.Collectors.toSet());
         return new AssignmentDraft(
-                set, "First round", people, cohort, due, 3, Duration.ofSeconds(30), null, "Take your time.");
+                set, "First round", people, cohort, due, 3, Duration.ofSeconds(30), null, release, "Take your time.");
     }
 
     public QuestionId question(SignedIn asker, AssignmentId assignment, int place) {

@@ -1,6 +1,7 @@
 package app.greenroom.assignments.ui;
 
 import app.greenroom.assignments.AssignmentDraft;
+import app.greenroom.assignments.FeedbackRelease;
 import app.greenroom.people.CohortRow;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
@@ -53,6 +54,7 @@ class AssignmentForm extends Composite<Div> {
     private final IntegerField takes = new IntegerField("Takes allowed");
     private final Select<Duration> preparation = new Select<>();
     private final Select<Duration> answerTime = new Select<>();
+    private final Select<FeedbackRelease> feedback = new Select<>();
     private final TextArea note = new TextArea("Note to them");
     private final BeanValidationBinder<AssignmentDraft> binder = new BeanValidationBinder<>(AssignmentDraft.class);
     private final List<PersonRow> candidates;
@@ -81,6 +83,11 @@ class AssignmentForm extends Composite<Div> {
         answerTime.setEmptySelectionAllowed(true);
         answerTime.setEmptySelectionCaption("Each question’s own");
         answerTime.setItemLabelGenerator(time -> time == null ? "Each question’s own" : Timing.inWords(time));
+        feedback.setLabel("Feedback of the engine");
+        feedback.setHelperText("When they see it; you always do");
+        feedback.setItems(FeedbackRelease.values());
+        feedback.setItemLabelGenerator(FeedbackRelease::inWords);
+        feedback.setValue(FeedbackRelease.AT_ONCE);
         note.setHelperText("They see it with the assignment");
         note.setMaxLength(2000);
         note.setMinRows(3);
@@ -96,7 +103,7 @@ class AssignmentForm extends Composite<Div> {
         getContent().addClassName("gr-assign-form");
         Div whom = new Div(people, cohort);
         whom.addClassName("gr-assign-whom");
-        getContent().add(set, title, whom, due, limits, note);
+        getContent().add(set, title, whom, due, limits, feedback, note);
     }
 
     void choose(QuestionSetRow row) {
@@ -180,6 +187,7 @@ class AssignmentForm extends Composite<Div> {
         binder.forField(takes).asRequired("Please say how many").bind("takesAllowed");
         binder.forField(preparation).bind("preparation");
         binder.forField(answerTime).bind("answerTime");
+        binder.forField(feedback).bind("feedbackRelease");
         binder.forField(note).bind("note");
     }
 

@@ -18,20 +18,20 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** How it was said: what can be measured, beside what is usual, and no judgement of a voice. */
-public class DeliveryCard extends Card {
+class DeliveryCard extends Card {
 
     private static final double MILLIS = 1000;
 
     private final transient Consumer<Duration> play;
 
     /** @param play is told the place of what was chosen */
-    public DeliveryCard(Consumer<Duration> play) {
+    DeliveryCard(Consumer<Duration> play) {
         this.play = play;
         addClassName("gr-delivery");
         setVisible(false);
     }
 
-    public void show(Delivery delivery) {
+    void show(Delivery delivery) {
         removeAll();
         add(new H2("How it was said"));
         setVisible(delivery.hasPace());

@@ -3,6 +3,8 @@ package app.greenroom.feedback.ui;
 import app.greenroom.delivery.Passage;
 import app.greenroom.feedback.FeedbackService;
 import app.greenroom.feedback.HeardTake;
+import app.greenroom.feedback.HearingState;
+import app.greenroom.feedback.Transcript;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Live;
@@ -10,15 +12,18 @@ import app.greenroom.shared.ui.PlayerCaption;
 import app.greenroom.speech.Word;
 import app.greenroom.takes.TakeId;
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What was said, in words that play when they are chosen; until then, how far the studio is with writing them down. */
-public class TranscriptCard extends Card {
+class TranscriptCard extends Card {
 
     /** Below this a reader should not rely on a word. */
     private static final double SURE = 0.6;
@@ -28,19 +33,20 @@ public class TranscriptCard extends Card {
     private final transient FeedbackService feedback;
     private final transient TakeId take;
     private final transient Consumer<Duration> play;
-    private final transient Consumer<HeardTake> heard;
+    private final transient BiConsumer<HeardTake, Transcript> heard;
     private final Div contents = new Div();
+    private boolean correcting;
 
     /**
      * @param play is told where a chosen passage begins
-     * @param heard is told what was heard, at first and each time there is more
+     * @param heard is told what was heard and how it reads, at first and each time there is more
      */
-    public TranscriptCard(
+    TranscriptCard(
             TakeId take,
             FeedbackService feedback,
             LiveUpdates updates,
             Consumer<Duration> play,
-            Consumer<HeardTake> heard) {
+            BiConsumer<HeardTake, Transcript> heard) {
         super("Transcript");
         this.take = take;
         this.feedback = feedback;
@@ -49,30 +55,63 @@ public class TranscriptCard extends Card {
         addClassName("gr-transcript");
         contents.getElement().setAttribute("aria-live", "polite");
         add(contents);
-        if (!show()) {
-            Live.refresh(this, updates, FeedbackService.topic(take), this::show);
+        show();
+        Live.refresh(this, updates, FeedbackService.topic(take), this::refresh);
+    }
+
+    /** What is being typed is not taken from under anybody's hands. */
+    private void refresh() {
+        if (!correcting) {
+            show();
         }
     }
 
-    /** Whether there is nothing more to come. */
-    private boolean show() {
+    private void show() {
         HeardTake now = feedback.heard(take);
+        Transcript transcript = feedback.transcript(take);
+        correcting = false;
         contents.removeAll();
         switch (now.state()) {
             case WAITING -> waiting();
             case LISTENING -> working("Listening to the answer …", now.percent());
             case TRANSCRIBING -> working("Writing down the words …", now.percent());
-            case MEASURING -> working("Measuring how it was said …", now.percent());
-            case FAILED -> note("The words of this recording could not be written down.");
-            case DONE -> showWords(now);
+            case MEASURING -> {
+                working("Measuring how it was said …", now.percent());
+                showWords(transcript, "No words were understood in this recording.");
+            }
+            case FAILED -> showWords(transcript, "The words of this recording could not be written down.");
+            case DONE -> showWords(transcript, "No words were understood in this recording.");
         }
-        heard.accept(now);
-        return now.done();
+        if (now.state() == HearingState.DONE || transcript.corrected()) {
+            note(source(now, transcript));
+        }
+        if (now.over() && feedback.mayCorrect(take)) {
+            Button correct = new Button("Correct the words", click -> correct(transcript));
+            correct.addThemeVariants(ButtonVariant.TERTIARY);
+            contents.add(correct);
+        }
+        heard.accept(now, transcript);
     }
 
-    /** What was said so far, for under a player. */
-    public static List<PlayerCaption> captions(HeardTake heard) {
-        return heard.passages().stream()
+    private static String source(HeardTake heard, Transcript transcript) {
+        String engine = transcript.corrected()
+                ? "Edited: the candidate corrected what " + heard.engine() + " had written down."
+                : "Written down by " + heard.engine() + ". Words with dots under them are a guess.";
+        return heard.standIn().isEmpty() ? engine : engine + " " + heard.standIn();
+    }
+
+    private void correct(Transcript transcript) {
+        correcting = true;
+        contents.removeAll();
+        contents.add(new TranscriptEditor(transcript, this::show, text -> {
+            feedback.correct(take, text);
+            show();
+        }));
+    }
+
+    /** Words for under a player. */
+    static List<PlayerCaption> captions(Transcript transcript) {
+        return transcript.passages().stream()
                 .map(passage -> new PlayerCaption(at(passage.from()), at(passage.to()), passage.text()))
                 .toList();
     }
@@ -104,15 +143,14 @@ public class TranscriptCard extends Card {
         contents.add(note);
     }
 
-    private void showWords(HeardTake now) {
-        if (now.words().isEmpty()) {
-            note("No words were understood in this recording.");
+    private void showWords(Transcript transcript, String otherwise) {
+        if (transcript.words().isEmpty()) {
+            note(otherwise);
         }
         Div text = new Div();
         text.addClassName("gr-passages");
-        now.passages().forEach(passage -> text.add(passage(passage)));
+        transcript.passages().forEach(passage -> text.add(passage(passage)));
         contents.add(text);
-        note("Written down by " + now.engine() + ", here in this studio. Words with dots under them are a guess.");
     }
 
     /** A button in all but the tag: the browser does not break lines within a real one. */

@@ -2,6 +2,7 @@ package app.greenroom.progress.ui;
 
 import app.greenroom.reviews.QueueRow;
 import app.greenroom.reviews.ui.ReviewPages;
+import app.greenroom.shared.Timecode;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Chip;
 import app.greenroom.takes.Medium;
@@ -54,9 +55,7 @@ class WaitingCard extends Card {
 
     private static String length(QueueRow.Answer answer) {
         Duration duration = answer.duration();
-        return answer.medium() == Medium.TEXT
-                ? "typed"
-                : "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
+        return answer.medium() == Medium.TEXT ? "typed" : Timecode.of(duration);
     }
 
     private static Chip chip(QueueRow row, Instant now) {

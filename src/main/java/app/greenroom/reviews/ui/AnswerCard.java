@@ -1,7 +1,5 @@
 package app.greenroom.reviews.ui;
 
-import app.greenroom.feedback.HeardTake;
-import app.greenroom.feedback.ui.TranscriptCard;
 import app.greenroom.questions.QuestionDetails;
 import app.greenroom.reviews.CommentRow;
 import app.greenroom.reviews.ReviewService;
@@ -9,6 +7,7 @@ import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.Player;
+import app.greenroom.shared.ui.PlayerCaption;
 import app.greenroom.shared.ui.PlayerStretch;
 import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
@@ -119,9 +118,9 @@ class AnswerCard extends Card {
         }
     }
 
-    void heard(HeardTake heard) {
+    void caption(List<PlayerCaption> captions) {
         if (player != null) {
-            player.setCaptions(TranscriptCard.captions(heard));
+            player.setCaptions(captions);
         }
     }
 

@@ -2,6 +2,7 @@ package app.greenroom.reviews.ui;
 
 import app.greenroom.reviews.CommentKind;
 import app.greenroom.reviews.CommentRow;
+import app.greenroom.shared.Timecode;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -25,7 +26,7 @@ class CommentEditor extends Div {
      */
     CommentEditor(CommentRow start, boolean timed, Consumer<CommentRow> written, Runnable done) {
         addClassName("gr-desk-comment-editor");
-        words = new Autosaved(timed ? "Comment at " + Moment.of(start.atSeconds()) : "Comment", LONGEST);
+        words = new Autosaved(timed ? "Comment at " + Timecode.of(start.atSeconds()) : "Comment", LONGEST);
         words.setValue(start.text());
         words.setMinRows(2);
         kind.setItems(CommentKind.values());

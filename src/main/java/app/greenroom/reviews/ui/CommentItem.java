@@ -1,6 +1,7 @@
 package app.greenroom.reviews.ui;
 
 import app.greenroom.reviews.CommentRow;
+import app.greenroom.shared.Timecode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,9 +21,9 @@ class CommentItem extends ListItem {
         Div words = new Div(kind, new Span(comment.text()));
         words.addClassNames("gr-grow", "gr-desk-comment-words");
         if (timed) {
-            String time = Moment.of(comment.atSeconds());
+            String time = Timecode.of(comment.atSeconds());
             NativeButton at = new NativeButton(time, click -> seek.accept(FeedbackComments.place(comment)));
-            at.addClassName("gr-desk-comment-time");
+            at.addClassName("gr-moment");
             at.getElement().setAttribute("aria-label", "Play from " + time);
             add(at);
         }

@@ -2,6 +2,7 @@ package app.greenroom.reviews.ui;
 
 import app.greenroom.reviews.CommentKind;
 import app.greenroom.reviews.CommentRow;
+import app.greenroom.shared.Timecode;
 import app.greenroom.shared.ui.Card;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -90,8 +91,8 @@ class CommentsCard extends Card {
     }
 
     private CommentItem item(CommentRow comment) {
-        String name =
-                comment.kind().label().toLowerCase() + (answer.timed() ? " at " + Moment.of(comment.atSeconds()) : "");
+        String name = comment.kind().label().toLowerCase()
+                + (answer.timed() ? " at " + Timecode.of(comment.atSeconds()) : "");
         return new CommentItem(
                 comment,
                 answer.timed(),

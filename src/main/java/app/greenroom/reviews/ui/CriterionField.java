@@ -1,5 +1,6 @@
 package app.greenroom.reviews.ui;
 
+import app.greenroom.feedback.EngineFeedback;
 import app.greenroom.reviews.ReviewDraft;
 import app.greenroom.rubrics.Criterion;
 import com.vaadin.flow.component.details.Details;
@@ -8,6 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ class CriterionField extends Div {
 
     private final Criterion criterion;
     private final RadioButtonGroup<Integer> levels = new RadioButtonGroup<>();
+    private final Span others = new Span();
 
     CriterionField(Criterion criterion, int share, DraftKeeper keeper) {
         this.criterion = criterion;
@@ -50,7 +55,8 @@ class CriterionField extends Div {
         Span weight = new Span(share + "%");
         weight.addClassNames("gr-desk-criterion-share", "gr-muted", "gr-small");
         weight.setTitle("Its share of the score");
-        add(levels, weight, meanings());
+        others.addClassNames("gr-desk-criterion-others", "gr-muted", "gr-small");
+        add(levels, weight, others, meanings());
     }
 
     private static String name(int level) {
@@ -73,6 +79,19 @@ class CriterionField extends Div {
         Details details = new Details("What each level means", list);
         details.addClassName("gr-desk-meanings");
         return details;
+    }
+
+    /** What the candidate and the engine gave it, as far as they did. */
+    void beside(EngineFeedback feedback) {
+        List<String> words = new ArrayList<>();
+        Optional.ofNullable(feedback.own().get(criterion.key())).ifPresent(level -> words.add("self " + level));
+        Optional.ofNullable(feedback.assessment()).stream()
+                .flatMap(assessment -> assessment.criteria().stream())
+                .filter(finding -> finding.key().equals(criterion.key()))
+                .findFirst()
+                .ifPresent(finding ->
+                        words.add("engine " + (finding.level() == null ? "not enough evidence" : finding.level())));
+        others.setText(String.join(" · ", words));
     }
 
     boolean decided() {

@@ -1,6 +1,6 @@
 package app.greenroom.reviews.ui;
 
-import app.greenroom.feedback.FeedbackService;
+import app.greenroom.feedback.ui.Insights;
 import app.greenroom.people.PersonService;
 import app.greenroom.reviews.ReleasedReview;
 import app.greenroom.reviews.ReviewDesk;
@@ -31,7 +31,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Open
 
     private final transient ReviewService reviews;
     private final transient TakeService takes;
-    private final transient FeedbackService feedback;
+    private final transient Insights insights;
     private final transient PersonService people;
     private final transient LiveUpdates updates;
     private final transient StudioClock clock;
@@ -45,14 +45,14 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Open
     DeskView(
             ReviewService reviews,
             TakeService takes,
-            FeedbackService feedback,
+            Insights insights,
             PersonService people,
             LiveUpdates updates,
             StudioClock clock,
             Ago ago) {
         this.reviews = reviews;
         this.takes = takes;
-        this.feedback = feedback;
+        this.insights = insights;
         this.people = people;
         this.updates = updates;
         this.clock = clock;
@@ -92,11 +92,11 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Open
                     people.names(List.of(released.coach())).get(released.coach()),
                     ago.inWords(released.releasedAt()),
                     takes,
-                    feedback,
+                    insights,
                     updates,
                     steps()));
         } else if (mine != null) {
-            open = new OpenDesk(desk, mine, reviews, takes, feedback, clock, updates, steps(), this);
+            open = new OpenDesk(desk, mine, reviews, takes, insights, clock, updates, steps(), this);
             add(open);
         }
     }

@@ -5,6 +5,7 @@ import app.greenroom.reviews.CriterionScore;
 import app.greenroom.reviews.ReleasedReview;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Face;
+import app.greenroom.shared.ui.LevelBar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;

@@ -1,7 +1,7 @@
 package app.greenroom.reviews.ui;
 
-import app.greenroom.feedback.FeedbackService;
-import app.greenroom.feedback.ui.TranscriptCard;
+import app.greenroom.feedback.ui.AnswerInsights;
+import app.greenroom.feedback.ui.Insights;
 import app.greenroom.reviews.OtherReviewer;
 import app.greenroom.reviews.ReviewDesk;
 import app.greenroom.reviews.ReviewDesk.OwnReview;
@@ -10,7 +10,6 @@ import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.StudioClock;
 import app.greenroom.shared.ui.Live;
-import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.Component;
@@ -60,7 +59,7 @@ class OpenDesk extends Div {
             OwnReview mine,
             ReviewService reviews,
             TakeService takes,
-            FeedbackService feedback,
+            Insights insights,
             StudioClock clock,
             LiveUpdates updates,
             Component queue,
@@ -88,10 +87,8 @@ class OpenDesk extends Div {
         scores = new ScoresCard(mine.rubric(), keeper);
         comments = new CommentsCard(keeper, answer);
         Div left = new Div(answer);
-        if (desk.take().medium() != Medium.TEXT) {
-            left.add(new TranscriptCard(desk.take().id(), feedback, updates, answer::play, answer::heard));
-        }
-        left.add(new OverallCard(keeper));
+        AnswerInsights known = insights.of(desk.take(), false, answer::play, answer::caption, scores::beside);
+        left.add(known.words(), new OverallCard(keeper), known.findings());
         left.addClassName("gr-stack");
         Div right = new Div(scores, comments);
         right.addClassName("gr-stack");

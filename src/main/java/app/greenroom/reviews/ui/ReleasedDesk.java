@@ -1,7 +1,7 @@
 package app.greenroom.reviews.ui;
 
-import app.greenroom.feedback.FeedbackService;
-import app.greenroom.feedback.ui.TranscriptCard;
+import app.greenroom.feedback.ui.AnswerInsights;
+import app.greenroom.feedback.ui.Insights;
 import app.greenroom.people.PersonRow;
 import app.greenroom.reviews.ReleasedReview;
 import app.greenroom.reviews.ReviewDesk;
@@ -9,7 +9,6 @@ import app.greenroom.reviews.ReviewDesk.OwnReview;
 import app.greenroom.reviews.ReviewDraft;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.ui.Card;
-import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -27,7 +26,7 @@ class ReleasedDesk extends Div {
             PersonRow coach,
             String when,
             TakeService takes,
-            FeedbackService feedback,
+            Insights insights,
             LiveUpdates updates,
             Component queue) {
         addClassName("gr-desk");
@@ -41,9 +40,8 @@ class ReleasedDesk extends Div {
         if (mine != null && !mine.id().equals(released.id()) && !mine.draft().isBlank()) {
             left.add(kept(mine.draft(), answer, coach));
         }
-        if (desk.take().medium() != Medium.TEXT) {
-            left.add(new TranscriptCard(desk.take().id(), feedback, updates, answer::play, answer::heard));
-        }
+        AnswerInsights known = insights.of(desk.take(), false, answer::play, answer::caption, found -> {});
+        left.add(known.words(), known.findings());
         left.addClassName("gr-stack");
         Div right = new Div(new FeedbackCard(released, coach, "released " + when));
         if (!released.heard().isEmpty()) {

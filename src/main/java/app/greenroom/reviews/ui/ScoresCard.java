@@ -1,5 +1,6 @@
 package app.greenroom.reviews.ui;
 
+import app.greenroom.feedback.EngineFeedback;
 import app.greenroom.rubrics.RubricDetails;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Chip;
@@ -17,6 +18,11 @@ class ScoresCard extends Card {
                 .map(criterion -> new CriterionField(criterion, rubric.share(criterion), keeper))
                 .toList();
         fields.forEach(this::add);
+    }
+
+    /** Shows beside each criterion what the candidate and the engine gave it. */
+    void beside(EngineFeedback feedback) {
+        fields.forEach(field -> field.beside(feedback));
     }
 
     /** Marks what is not decided and puts the keyboard at the first of it. */

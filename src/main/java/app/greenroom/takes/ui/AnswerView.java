@@ -1,9 +1,8 @@
 package app.greenroom.takes.ui;
 
 import app.greenroom.assignments.AssignmentId;
-import app.greenroom.feedback.FeedbackService;
-import app.greenroom.feedback.ui.DeliveryCard;
-import app.greenroom.feedback.ui.TranscriptCard;
+import app.greenroom.feedback.ui.AnswerInsights;
+import app.greenroom.feedback.ui.Insights;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
@@ -51,7 +50,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private final transient PersonService people;
     private final transient CurrentPerson current;
     private final transient Ago ago;
-    private final transient FeedbackService feedback;
+    private final transient Insights insights;
     private final transient LiveUpdates updates;
     private final Div beside = new Div();
     private final Div head = new Div();
@@ -72,7 +71,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
             PersonService people,
             CurrentPerson current,
             Ago ago,
-            FeedbackService feedback,
+            Insights insights,
             LiveUpdates updates) {
         this.takes = takes;
         this.ownership = ownership;
@@ -81,7 +80,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
         this.people = people;
         this.current = current;
         this.ago = ago;
-        this.feedback = feedback;
+        this.insights = insights;
         this.updates = updates;
         addClassName("gr-answer");
         Live.refresh(this, updates, TakeService.topic(current.id()), this::refreshIfThere);
@@ -168,14 +167,13 @@ class AnswerView extends Div implements BeforeEnterObserver {
 
     private void showWords(TakeDetails take) {
         words.removeAll();
-        if (take.medium() != Medium.TEXT && !take.erased()) {
-            DeliveryCard delivery = new DeliveryCard(this::play);
-            words.add(new TranscriptCard(take.id(), feedback, updates, this::play, heard -> {
-                delivery.show(heard.delivery());
-                playback.player().ifPresent(player -> player.setCaptions(TranscriptCard.captions(heard)));
-            }));
-            words.add(delivery);
-        }
+        AnswerInsights all = insights.of(
+                take,
+                true,
+                this::play,
+                captions -> playback.player().ifPresent(player -> player.setCaptions(captions)),
+                found -> {});
+        words.add(all.findings(), all.words());
     }
 
     private void play(Duration at) {

@@ -1,5 +1,6 @@
 package app.greenroom.takes.ui;
 
+import app.greenroom.shared.Timecode;
 import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import java.time.Duration;
@@ -23,7 +24,6 @@ final class Lengths {
     }
 
     static String clock(Duration length) {
-        long seconds = Math.round(length.toMillis() / 1000.0);
-        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+        return Timecode.of(Math.round(length.toMillis() / 1000.0));
     }
 }

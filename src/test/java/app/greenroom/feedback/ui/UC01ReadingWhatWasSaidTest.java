@@ -14,6 +14,7 @@ import app.greenroom.feedback.HearingState;
 import app.greenroom.people.SignedIn;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.shared.NotFoundException;
+import app.greenroom.shared.RuleException;
 import app.greenroom.shared.ui.Player;
 import app.greenroom.speech.Word;
 import app.greenroom.takes.TakeId;
@@ -23,8 +24,10 @@ import app.greenroom.takes.ui.TakePages;
 import app.greenroom.testing.Answers;
 import app.greenroom.testing.ViewTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,6 +155,34 @@ class UC01ReadingWhatWasSaidTest extends ViewTest {
 
         assertThat(studio.get(maya, () -> feedback.heard(twin)))
                 .isEqualTo(studio.get(maya, () -> feedback.heard(take)));
+    }
+
+    @Test
+    void theCandidatePutsAWordRightBeforeTheyHandItIn() {
+        signIn(maya);
+        open(TakePages.answer(take));
+        double at = word("memo").from();
+
+        test(find(Button.class).withText("Correct the words").single()).click();
+        TextArea words =
+                find(TextArea.class).withLabel("The words of your answer").single();
+        words.setValue(words.getValue().replace("memo", "Memorandum,"));
+        test(find(Button.class).withText("Keep these words").single()).click();
+
+        assertThat(text("Edited: the candidate corrected what Vosk")).isTrue();
+        assertThat(word("Memorandum,").from()).isEqualTo(at);
+        studio.as(maya, () -> takes.submit(take));
+        open(TakePages.answer(take));
+        assertThat(find(Button.class).withText("Correct the words").exists()).isFalse();
+        assertThatThrownBy(() -> studio.as(maya, () -> feedback.correct(take, "Something else")))
+                .isInstanceOf(RuleException.class);
+    }
+
+    private Word word(String text) {
+        return studio.get(maya, () -> feedback.transcript(take)).words().stream()
+                .filter(word -> word.text().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean text(String part) {

@@ -1,14 +1,14 @@
-package app.greenroom.reviews.ui;
+package app.greenroom.shared.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** Five steps, filled up to the level. Decoration: the number stands beside it. */
-class LevelBar extends Div {
+public class LevelBar extends Div {
 
     private static final int LEVELS = 5;
 
-    LevelBar(int level) {
+    public LevelBar(int level) {
         addClassName("gr-level-bar");
         getElement().setAttribute("aria-hidden", "true");
         for (int step = 1; step <= LEVELS; step++) {

@@ -1,0 +1,33 @@
+package app.greenroom.feedback;
+
+import app.greenroom.assessment.Assessment;
+import app.greenroom.assignments.FeedbackRelease;
+import app.greenroom.rubrics.RubricDetails;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an engine made of an answer, as far as the one who asks may know.
+ *
+ * @param wanted somebody asked for it, or its words became known; false for answers from before there was feedback
+ * @param heldUntil what has to come before its candidate may see it; null when it is shown
+ * @param assessment null until there is one, and while it is held back
+ * @param standIn why another engine than the chosen one spoke; empty when it was that one
+ * @param rubric the criteria it was judged by, or would be
+ * @param outdated the transcript was put right since
+ * @param own the candidate's own levels by criterion; empty before they gave any
+ */
+public record EngineFeedback(
+        AssessingState state,
+        boolean wanted,
+        @Nullable FeedbackRelease heldUntil,
+        @Nullable Assessment assessment,
+        String standIn,
+        RubricDetails rubric,
+        boolean outdated,
+        Map<String, Integer> own) {
+
+    public boolean held() {
+        return heldUntil != null;
+    }
+}

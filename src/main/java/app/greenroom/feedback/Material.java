@@ -1,0 +1,91 @@
+package app.greenroom.feedback;
+
+import app.greenroom.assessment.AnswerToAssess;
+import app.greenroom.people.CurrentPerson;
+import app.greenroom.questions.QuestionDetails;
+import app.greenroom.questions.QuestionService;
+import app.greenroom.rubrics.RubricDetails;
+import app.greenroom.rubrics.RubricId;
+import app.greenroom.rubrics.RubricService;
+import app.greenroom.speech.Word;
+import app.greenroom.takes.Medium;
+import app.greenroom.takes.TakeDetails;
+import app.greenroom.takes.TakeId;
+import app.greenroom.takes.TakeService;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what an answer is judged by, as its candidate may see it. */
+@Component
+class Material {
+
+    /** An answer with what it is judged by, and which versions of both these are. */
+    record Gathered(AnswerToAssess answer, RubricId rubric, int revision) {}
+
+    private static final String STORIES = "behavioural";
+    private static final Pattern ASKS_FOR_A_STORY = Pattern.compile(
+            "\\b(a|an|the last) (time|occasion|situation|moment|project|example)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final HearingRepository hearings;
+    private final CorrectionRepository corrections;
+    private final TakeService takes;
+    private final QuestionService questions;
+    private final RubricService rubrics;
+
+    Material(
+            HearingRepository hearings,
+            CorrectionRepository corrections,
+            TakeService takes,
+            QuestionService questions,
+            RubricService rubrics) {
+        this.hearings = hearings;
+        this.corrections = corrections;
+        this.takes = takes;
+        this.questions = questions;
+        this.rubrics = rubrics;
+    }
+
+    /** For the person in whose name this is done (see {@link CurrentPerson}); empty while the words are not known. */
+    @Transactional(readOnly = true)
+    public Optional<Gathered> of(TakeId id) {
+        TakeDetails take = takes.details(id);
+        if (take.medium() == Medium.TEXT) {
+            return Optional.of(gathered(take, CorrectedWords.of(List.of(), text(take)), true, 0));
+        }
+        Optional<Correction> correction = corrections.findById(id);
+        if (correction.isPresent()) {
+            Correction found = correction.get();
+            return Optional.of(gathered(take, found.words(), true, found.revision()));
+        }
+        return hearings.findById(id).map(Hearing::words).map(words -> gathered(take, words, false, 0));
+    }
+
+    private Gathered gathered(TakeDetails take, List<Word> words, boolean written, int revision) {
+        QuestionDetails question = questions.details(take.question());
+        RubricDetails rubric = rubrics.current(question.category());
+        AnswerToAssess answer = new AnswerToAssess(
+                question.prompt(),
+                question.points(),
+                List.of(),
+                asksForAStory(question),
+                null,
+                rubric.criteria(),
+                words,
+                written);
+        return new Gathered(answer, rubric.id(), revision);
+    }
+
+    private static boolean asksForAStory(QuestionDetails question) {
+        return question.category().key().equals(STORIES)
+                || ASKS_FOR_A_STORY.matcher(question.prompt()).find();
+    }
+
+    private static String text(TakeDetails take) {
+        @Nullable String text = take.text();
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,6 @@
+package app.greenroom.feedback;
+
+import app.greenroom.takes.TakeId;
+
+/** The words of a take are known. Published in the transaction that keeps them. */
+record TakeHeard(TakeId take) {}

@@ -1,0 +1,60 @@
+package app.greenroom.feedback.ui;
+
+import app.greenroom.feedback.EngineFeedback;
+import app.greenroom.feedback.EngineFeedbackService;
+import app.greenroom.feedback.FeedbackService;
+import app.greenroom.shared.LiveUpdates;
+import app.greenroom.shared.ui.PlayerCaption;
+import app.greenroom.takes.Medium;
+import app.greenroom.takes.TakeDetails;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** All that the studio knows of one answer: its words, how they were said, and what an engine made of them. */
+public class AnswerInsights {
+
+    private final Div words = new Div();
+    private final Div delivered = new Div();
+    private final Div findings = new Div();
+
+    AnswerInsights(
+            TakeDetails take,
+            boolean own,
+            FeedbackService feedback,
+            EngineFeedbackService engine,
+            LiveUpdates updates,
+            Consumer<Duration> play,
+            Consumer<List<PlayerCaption>> captions,
+            Consumer<EngineFeedback> told) {
+        words.addClassName("gr-stack");
+        if (take.erased()) {
+            return;
+        }
+        DeliveryCard delivery = new DeliveryCard(play);
+        delivered.add(delivery);
+        if (take.medium() != Medium.TEXT) {
+            words.add(new TranscriptCard(take.id(), feedback, updates, play, (heard, transcript) -> {
+                delivery.show(heard.delivery());
+                captions.accept(TranscriptCard.captions(transcript));
+            }));
+            words.add(delivered);
+        }
+        findings.add(new EngineFeedbackPanel(take.id(), own, engine, updates, play, found -> {
+            // how it was said is feedback, too
+            delivered.setVisible(!found.held());
+            told.accept(found);
+        }));
+    }
+
+    /** The transcript, and how it was said; nothing for a typed answer. */
+    public Component words() {
+        return words;
+    }
+
+    public Component findings() {
+        return findings;
+    }
+}
