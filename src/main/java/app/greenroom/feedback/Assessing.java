@@ -49,13 +49,13 @@ class Assessing {
         want(at);
     }
 
-    /** Again, for whatever reason. Returns the number of this wish: what is still being done for an earlier one is over. */
-    final int want(Instant at) {
+    /** Again, for whatever reason. What is still being done for an earlier wish comes to nothing. */
+    final void want(Instant at) {
         this.state = AssessingState.WAITING;
         this.wantedAt = at;
         this.problem = null;
         this.attempt++;
-        return ++ordered;
+        this.ordered++;
     }
 
     boolean isWanted(int number) {
@@ -89,8 +89,22 @@ class Assessing {
         this.state = AssessingState.FAILED;
     }
 
-    int ordered() {
-        return ordered;
+    TakeId take() {
+        return take;
+    }
+
+    /** The name of the job that serves the newest wish. */
+    String job() {
+        return take + "/" + ordered;
+    }
+
+    Instant wantedAt() {
+        return wantedAt;
+    }
+
+    @Nullable
+    String problem() {
+        return problem;
     }
 
     AssessingState state() {

@@ -94,13 +94,12 @@ class AssessingWork {
     @Transactional(propagation = Propagation.MANDATORY)
     void want(TakeId take) {
         Assessing assessing = assessings.lock(take).orElse(null);
-        int number = 1;
         if (assessing == null) {
-            assessings.save(new Assessing(take, clock.instant()));
+            assessing = assessings.save(new Assessing(take, clock.instant()));
         } else {
-            number = assessing.want(clock.instant());
+            assessing.want(clock.instant());
         }
-        jobs.want(ASSESS, take + "/" + number);
+        jobs.want(ASSESS, assessing.job());
         updates.publish(FeedbackService.topic(take));
     }
 

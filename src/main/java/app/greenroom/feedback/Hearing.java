@@ -131,6 +131,23 @@ class Hearing {
         this.state = HearingState.FAILED;
     }
 
+    /** From the first step that is not done. */
+    void again(Instant at) {
+        this.attempt++;
+        this.problem = null;
+        this.wantedAt = at;
+        this.state = HearingState.WAITING;
+    }
+
+    HearingState state() {
+        return state;
+    }
+
+    @Nullable
+    String problem() {
+        return problem;
+    }
+
     @Nullable
     List<Span> speech() {
         return speech;

@@ -43,6 +43,17 @@ interface HearingRepository extends Repository<Hearing, TakeId> {
                   app.greenroom.feedback.HearingState.DONE, app.greenroom.feedback.HearingState.FAILED)))""")
     long countOfOthersServedLess(PersonId candidate, Instant since, long served);
 
+    /** Given up, or wanted before this and not done yet. */
+    @Query("""
+            select h from Hearing h where h.state = app.greenroom.feedback.HearingState.FAILED
+              or (h.state <> app.greenroom.feedback.HearingState.DONE and h.wantedAt < :before) order by h.wantedAt""")
+    List<Hearing> stuck(Instant before, Limit limit);
+
+    @Query("""
+            select count(h) from Hearing h where h.state not in (
+              app.greenroom.feedback.HearingState.DONE, app.greenroom.feedback.HearingState.FAILED)""")
+    long countUnderWay();
+
     Hearing save(Hearing hearing);
 
     /** Whatever an engine is writing into it just now. */
