@@ -1,40 +1,74 @@
 package app.greenroom.engines;
 
 import app.greenroom.assessment.AnswerToAssess;
+import app.greenroom.assessment.Assessment;
 import app.greenroom.assessment.Assessor;
 import app.greenroom.assessment.AssessorException;
+import app.greenroom.connectors.ChatAssessor;
 import app.greenroom.people.PersonId;
 import app.greenroom.speech.ModelMissingException;
 import app.greenroom.speech.Sound;
 import app.greenroom.speech.Transcriber;
+import app.greenroom.speech.Word;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
  * Hears and assesses what somebody said by the engine that the administrator chose and that person allows, for the
  * studio itself. Whoever asks for a {@link Transcriber} or an {@link Assessor} without saying whose words they are gets
- * the one on this machine.
+ * the one on this machine. Asked again for each recording and each answer, so that a new choice holds at once and on every
+ * node.
  */
 @Service
 public class Engines {
 
+    private final EngineBook book;
+    private final Gate gate;
+    private final Connected connected;
     private final Transcriber transcriber;
     private final ObjectProvider<Assessor> assessor;
 
-    Engines(Transcriber transcriber, ObjectProvider<Assessor> assessor) {
+    Engines(
+            EngineBook book,
+            Gate gate,
+            Connected connected,
+            Transcriber transcriber,
+            ObjectProvider<Assessor> assessor) {
+        this.book = book;
+        this.gate = gate;
+        this.connected = connected;
         this.transcriber = transcriber;
         this.assessor = assessor;
     }
 
+    /** Whether the words of a recording come from the engine of this machine, unless something goes wrong. */
+    public boolean transcribesHere() {
+        return book.choice(Purpose.TRANSCRIPTION).choice().kind() == EngineKind.EMBEDDED;
+    }
+
     /**
-     * Writes down what this person said.
+     * Writes down what this person said. Takes as long as it takes: not for a thread that somebody waits for.
      *
      * @throws ModelMissingException while the engine of this machine is needed and has nothing to work with
      * @throws IOException when it did not work now
      */
     public Heard transcribe(PersonId candidate, Sound sound) throws IOException {
-        return new Heard(transcriber.transcribe(sound), transcriber.engine(), "");
+        EngineBook.Kept kept = book.choice(Purpose.TRANSCRIPTION);
+        String why = "";
+        if (kept.choice().kind() != EngineKind.EMBEDDED) {
+            Gate.Passed<Heard> passed = gate.pass(kept.choice(), candidate, 1, 0, meter -> {
+                Transcriber chosen = connected.transcriber(kept, meter);
+                List<Word> words = chosen.transcribe(sound);
+                return new Heard(words, chosen.engine(), "");
+            });
+            if (passed.said() != null) {
+                return passed.said();
+            }
+            why = passed.why();
+        }
+        return new Heard(transcriber.transcribe(sound), transcriber.engine(), why);
     }
 
     /** Whether there is an engine that judges. */
@@ -44,8 +78,28 @@ public class Engines {
 
     /** Judges what this person answered; what does not work elsewhere is judged here. */
     public Assessed assess(PersonId candidate, AnswerToAssess answer) {
+        EngineBook.Kept kept = book.choice(Purpose.ASSESSMENT);
+        String why = "";
+        if (kept.choice().kind() != EngineKind.EMBEDDED) {
+            Gate.Passed<Assessment> passed = gate.pass(
+                    kept.choice(),
+                    candidate,
+                    ChatAssessor.requests(answer),
+                    ChatAssessor.tokens(answer),
+                    meter -> connected
+                            .assessor(kept, assessor.getObject(), meter)
+                            .assess(answer));
+            if (passed.said() != null) {
+                return new Assessed(passed.said(), "");
+            }
+            why = passed.why();
+        }
+        return new Assessed(here(answer), why);
+    }
+
+    private Assessment here(AnswerToAssess answer) {
         try {
-            return new Assessed(assessor.getObject().assess(answer), "");
+            return assessor.getObject().assess(answer);
         } catch (AssessorException e) {
             throw new IllegalStateException("the engine of this machine does not fail", e);
         }

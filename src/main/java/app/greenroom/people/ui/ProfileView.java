@@ -1,5 +1,6 @@
 package app.greenroom.people.ui;
 
+import app.greenroom.engines.OnlyHereService;
 import app.greenroom.ownership.ui.OwnershipPages;
 import app.greenroom.people.PersonRow;
 import app.greenroom.people.PersonService;
@@ -11,6 +12,7 @@ import app.greenroom.shared.ui.PageHead;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -33,23 +35,28 @@ import jakarta.annotation.security.PermitAll;
 class ProfileView extends Div implements AfterNavigationObserver {
 
     private final transient PersonService people;
+    private final transient OnlyHereService onlyHere;
     private final transient AuthenticationContext authentication;
     private final PageHead head = new PageHead("Profile and security", "");
     private final Card mine = mine();
+    private final Checkbox here = new Checkbox("Only engines on this machine may hear me");
+    private final Card engines = engines();
     private final TextField name = new TextField("Name");
     private final PasswordField old = new PasswordField("Present password");
     private final PasswordField fresh = new PasswordField("New password");
     private final PasswordField again = new PasswordField("The new password again");
 
-    ProfileView(PersonService people, AuthenticationContext authentication) {
+    ProfileView(PersonService people, OnlyHereService onlyHere, AuthenticationContext authentication) {
         this.people = people;
+        this.onlyHere = onlyHere;
         this.authentication = authentication;
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         fresh.setAutocomplete(Autocomplete.NEW_PASSWORD);
         fresh.setHelperText("At least 10 characters");
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
         mine.setVisible(false);
-        Div cards = new Div(you(), password(), look(), mine);
+        engines.setVisible(false);
+        Div cards = new Div(you(), password(), look(), mine, engines);
         cards.addClassNames("gr-stack", "gr-profile");
         add(head, cards);
     }
@@ -59,13 +66,31 @@ class ProfileView extends Div implements AfterNavigationObserver {
         PersonRow me = people.me();
         head.setLead(me.email() + " · " + me.role().label());
         name.setValue(me.name());
-        mine.setVisible(me.role() == Role.CANDIDATE);
+        boolean candidate = me.role() == Role.CANDIDATE;
+        mine.setVisible(candidate);
+        engines.setVisible(candidate);
+        here.setValue(candidate && onlyHere.mine());
     }
 
     private static Card mine() {
         Paragraph words = new Paragraph("What you say here is yours: see who may hear it, download it, or erase it.");
         words.addClassName("gr-muted");
         return card("Your recordings", words, new ButtonLink(OwnershipPages.recordings(), "To your recordings"));
+    }
+
+    /** Says that it is kept: there is no button to press. */
+    private Card engines() {
+        Paragraph said = said();
+        here.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                onlyHere.choose(change.getValue());
+                show(said, change.getValue() ? "Saved. From now on you are heard here only." : "Saved.", false);
+            }
+        });
+        Paragraph words = new Paragraph("Your studio may have answers written down and judged by services elsewhere."
+                + " With this tick yours never leave the studio's machine; the built-in engines hear you.");
+        words.addClassName("gr-muted");
+        return card("Who may hear you", words, here, said);
     }
 
     private Card you() {
