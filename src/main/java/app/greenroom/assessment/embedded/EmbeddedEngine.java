@@ -1,0 +1,84 @@
+package app.greenroom.assessment.embedded;
+
+import app.greenroom.assessment.AnswerToAssess;
+import app.greenroom.assessment.Assessment;
+import app.greenroom.assessment.Assessor;
+import app.greenroom.assessment.CriterionFinding;
+import app.greenroom.assessment.NotEnough;
+import app.greenroom.assessment.PointFinding;
+import app.greenroom.assessment.PointsSoFar;
+import app.greenroom.assessment.Specifics;
+import app.greenroom.assessment.StarFinding;
+import app.greenroom.speech.Engine;
+import app.greenroom.speech.Word;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Judges answers on this machine alone, with nothing to fetch. Never fails for want of anything outside. */
+@Component
+public final class EmbeddedEngine implements Assessor, PointsSoFar, AutoCloseable {
+
+    private static final Engine ENGINE = new Engine("Greenroom", "1", "all-MiniLM-L6-v2");
+
+    private final MeaningModel model = new MeaningModel();
+
+    @Override
+    public Engine engine() {
+        return ENGINE;
+    }
+
+    @Override
+    public Assessment assess(AnswerToAssess answer) {
+        OwnWords own = OwnWords.of(answer);
+        NotEnough why = Gate.check(answer, own, model);
+        return why == null ? judge(answer, own) : refuse(answer, why);
+    }
+
+    @Override
+    public List<PointFinding> covered(String prompt, List<String> points, List<Word> words) {
+        AnswerToAssess answer = new AnswerToAssess(prompt, points, List.of(), false, null, List.of(), words, false);
+        return points(answer, Spoken.of(answer, OwnWords.of(answer), model), sentence(prompt));
+    }
+
+    private Assessment judge(AnswerToAssess answer, OwnWords own) {
+        Spoken spoken = Spoken.of(answer, own, model);
+        Sentence question = sentence(answer.prompt());
+        List<Sentence> meanings = answer.points().stream().map(this::sentence).toList();
+        List<PointFinding> points = points(answer, spoken, question);
+        StarFinding star = answer.behavioural() ? Story.of(spoken).finding() : null;
+        Specifics specifics = Details.count(answer, question, meanings, spoken);
+        double hearing = answer.written() ? 1 : Gate.confidence(answer.words());
+        Criteria criteria = new Criteria(spoken, points, meanings, specifics, hearing, model);
+        return new Assessment(
+                ENGINE,
+                null,
+                points,
+                star,
+                specifics,
+                answer.rubric().stream().map(criteria::judge).toList(),
+                AdviceWriter.write(points, star, specifics));
+    }
+
+    private List<PointFinding> points(AnswerToAssess answer, Spoken spoken, Sentence question) {
+        return Points.find(answer.points(), question, spoken, model).stream()
+                .map(finding -> PointCues.improve(finding, spoken))
+                .toList();
+    }
+
+    private static Assessment refuse(AnswerToAssess answer, NotEnough why) {
+        List<CriterionFinding> criteria = answer.rubric().stream()
+                .map(criterion -> new CriterionFinding(criterion.key(), null, 0, why.inWords(), List.of()))
+                .toList();
+        return new Assessment(ENGINE, why, List.of(), null, Specifics.NONE, criteria, AdviceWriter.notEnough(why));
+    }
+
+    private Sentence sentence(String text) {
+        return Sentence.of(Arrays.asList(text.trim().split("\\s+")), List.of(), model);
+    }
+
+    @Override
+    public void close() throws Exception {
+        model.close();
+    }
+}

@@ -1,0 +1,18 @@
+package app.greenroom.assessment.embedded;
+
+/**
+ * What a run of words means to the model, as directions: the nearer two are, the closer the meanings.
+ *
+ * @param whole of all words together, of length 1
+ * @param words of each word as it stands there, of length 1
+ */
+record Meaning(float[] whole, float[][] words) {
+
+    static float similarity(float[] one, float[] other) {
+        float sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
+    }
+}
