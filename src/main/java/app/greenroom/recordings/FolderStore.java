@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Recordings in a folder of this machine, in 65 536 subfolders named after the random end of their ids. */
 class FolderStore implements RecordingStore {
@@ -25,9 +26,11 @@ class FolderStore implements RecordingStore {
 
     private final Path root;
     private final long keepFree;
+    private final FolderLocks writers;
 
     FolderStore(Path root, long keepFree) {
         this.root = root.toAbsolutePath().normalize();
+        this.writers = new FolderLocks(this.root);
         this.keepFree = keepFree;
     }
 
@@ -40,11 +43,7 @@ class FolderStore implements RecordingStore {
             }
             requireRoom(bytes.remaining());
             try (FileChannel channel = openForAppend(file, offset)) {
-                if (channel.size() < offset) {
-                    throw new IllegalStateException("recording " + id + " ends at " + channel.size()
-                            + ", but bytes up to " + offset + " were acknowledged");
-                }
-                channel.truncate(offset);
+                cutOff(id, channel, offset);
                 write(channel, offset, bytes);
                 channel.force(false);
             }
@@ -53,6 +52,17 @@ class FolderStore implements RecordingStore {
             }
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    private static void cutOff(RecordingId id, FileChannel channel, long offset) throws IOException {
+        long size = channel.size();
+        if (size < offset) {
+            throw new IllegalStateException(
+                    "recording " + id + " ends at " + size + ", but bytes up to " + offset + " were acknowledged");
+        }
+        if (size > offset) {
+            channel.truncate(offset);
         }
     }
 
@@ -71,6 +81,29 @@ class FolderStore implements RecordingStore {
         return offset == 0
                 ? FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE)
                 : FileChannel.open(file, StandardOpenOption.WRITE);
+    }
+
+    @Override
+    public long end(RecordingId id) {
+        try (FileChannel channel = FileChannel.open(path(id), StandardOpenOption.WRITE)) {
+            // whoever wrote it may have died before they could force it
+            channel.force(false);
+            return channel.size();
+        } catch (NoSuchFileException e) {
+            return 0;
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public boolean keepsOthersOut() {
+        return true;
+    }
+
+    @Override
+    public <T> T alone(RecordingId id, Supplier<T> work) {
+        return writers.alone((int) id.value().getLeastSignificantBits(), work);
     }
 
     @Override
@@ -145,9 +178,17 @@ class FolderStore implements RecordingStore {
 
     @Override
     public void erase(RecordingId id) {
+        // not between somebody's look whether it may be written and their writing
+        alone(id, () -> {
+            delete(path(id));
+            return true;
+        });
+    }
+
+    private void delete(Path file) {
         try {
-            if (Files.deleteIfExists(path(id))) {
-                forceFolder(path(id).getParent());
+            if (Files.deleteIfExists(file)) {
+                forceFolder(file.getParent());
             }
         } catch (IOException e) {
             throw failed(e);

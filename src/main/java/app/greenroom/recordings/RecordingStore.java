@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The bytes of recordings. What a method has done when it returns is on the disk and survives a killed process. A
@@ -22,6 +23,22 @@ public interface RecordingStore {
      * @throws IllegalStateException when the store holds less than the offset says
      */
     void append(RecordingId id, long offset, ByteBuffer bytes);
+
+    /**
+     * Where the recording ends, 0 when there is none: all that lies before this is on the disk. It may be more than was
+     * acknowledged, never less.
+     */
+    long end(RecordingId id);
+
+    /** Whether {@link #alone} keeps out other processes, too; if not, the caller has to. */
+    default boolean keepsOthersOut() {
+        return false;
+    }
+
+    /** Does the work while nobody else does such work on the recording, or erases it. */
+    default <T> T alone(RecordingId id, Supplier<T> work) {
+        return work.get();
+    }
 
     /** Cuts off whatever lies beyond the length; nothing will be appended from now on. */
     void seal(RecordingId id, long length);

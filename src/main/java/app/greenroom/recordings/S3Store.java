@@ -72,6 +72,11 @@ class S3Store implements RecordingStore {
     }
 
     @Override
+    public long end(RecordingId id) {
+        return Part.end(Part.chain(bucket.parts(id)));
+    }
+
+    @Override
     public void seal(RecordingId id, long length) {
         bucket.abortUploads(id);
         List<Part> all = bucket.parts(id);

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Farewell {
 
+    private final OpenUploads open;
     private final TakeErasure erasure;
     private final AuditTrail audit;
     private final LiveUpdates updates;
@@ -20,11 +21,13 @@ class Farewell {
     private final StudioClock clock;
 
     Farewell(
+            OpenUploads open,
             TakeErasure erasure,
             AuditTrail audit,
             LiveUpdates updates,
             ApplicationEventPublisher events,
             StudioClock clock) {
+        this.open = open;
         this.erasure = erasure;
         this.audit = audit;
         this.updates = updates;
@@ -37,6 +40,7 @@ class Farewell {
         Instant now = clock.instant();
         PersonId candidate = take.candidate();
         boolean submitted = take.submitted();
+        open.tell(take);
         take.erase(now);
         erasure.of(take);
         audit.record(

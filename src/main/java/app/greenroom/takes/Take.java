@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Take {
 
-    private static final int PIECES_FOR_FREE = 600;
-    private static final int LEAST_PIECE = 256;
-
     @EmbeddedId
     private TakeId id;
 
@@ -125,28 +122,11 @@ class Take {
         }
     }
 
-    /** Counts bytes that are about to be stored at the offset. */
-    void receive(long offset, int bytes, long limit, Instant at) {
-        if (offset != receivedBytes) {
-            throw new WrongOffsetException(receivedBytes);
-        }
-        requireRecording();
-        if (announcedBytes != null && offset + bytes > announcedBytes) {
-            throw TakeRefused.tooLong(announcedBytes);
-        }
-        requireWithin(limit, offset + bytes);
-        requireFewPieces(offset + bytes);
-        pieces++;
-        receivedBytes += bytes;
-        touchedAt = at;
-    }
-
-    /** Each piece costs a commit. A recorder's slices, one a second, are larger than this even in silence. */
-    private void requireFewPieces(long bytes) {
-        if (pieces >= PIECES_FOR_FREE + bytes / LEAST_PIECE) {
-            throw new TakeRefused(
-                    Reason.TOO_MANY_PIECES, "This recording comes in too many pieces. Please send larger ones.");
-        }
+    /** So much is in the store by now. */
+    void arrived(long bytes, int pieces, Instant at) {
+        this.receivedBytes = bytes;
+        this.pieces = pieces;
+        this.touchedAt = at;
     }
 
     private static void requireWithin(long limit, long bytes) {
@@ -155,10 +135,11 @@ class Take {
         }
     }
 
-    /** What was stored is not what the browser wrote: it must be sent again from the start. */
+    /** What was stored is not what the browser wrote: it must be sent again from the start, to a place of its own. */
     void startOver() {
         requireRecording();
         receivedBytes = 0;
+        original = RecordingId.next();
     }
 
     /** All of it is here. The browser's word for the duration counts until the recording has been read. */
@@ -373,6 +354,10 @@ class Take {
         return receivedBytes;
     }
 
+    int pieces() {
+        return pieces;
+    }
+
     Instant touchedAt() {
         return touchedAt;
     }
@@ -427,9 +412,7 @@ class Take {
         if (mediaType == null || sha256 == null || erased()) {
             return null;
         }
-        String day = startedAt.toString().substring(0, 10);
-        String name = "greenroom-" + day + "-take-" + number + "."
-                + mediaType.container().extension();
+        String name = PlayableTake.name(number, startedAt, mediaType);
         return playable != null && playableBytes != null && playableSha256 != null
                 ? new PlayableTake(playable, playableBytes, playableSha256, mediaType, name, true)
                 : original == null ? null : new PlayableTake(original, receivedBytes, sha256, mediaType, name, false);

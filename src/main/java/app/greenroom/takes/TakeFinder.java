@@ -53,7 +53,15 @@ class TakeFinder {
         return workable(id, takes.findById(id));
     }
 
-    /** The same, and nobody else writes this take until the transaction ends. */
+    /** The same, of a take that this node writes. */
+    OpenUpload mine(OpenUpload upload) {
+        if (!upload.candidate().equals(current.id())) {
+            throw access.refused("take " + upload.take());
+        }
+        return upload;
+    }
+
+    /** The same, and nobody else changes this take until the transaction ends. */
     Take mineAlone(TakeId id) {
         return workable(id, takes.lock(id));
     }

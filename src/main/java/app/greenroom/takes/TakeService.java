@@ -45,6 +45,7 @@ public class TakeService {
     private final TakeSettings settings;
     private final TypedDrafts drafts;
     private final Peaks peaks;
+    private final OpenUploads open;
     private final TakeErasure erasure;
     private final Farewell farewell;
     private final AssignmentService assignments;
@@ -63,6 +64,7 @@ public class TakeService {
             TakeSettings settings,
             TypedDrafts drafts,
             Peaks peaks,
+            OpenUploads open,
             TakeErasure erasure,
             Farewell farewell,
             AssignmentService assignments,
@@ -79,6 +81,7 @@ public class TakeService {
         this.settings = settings;
         this.drafts = drafts;
         this.peaks = peaks;
+        this.open = open;
         this.erasure = erasure;
         this.farewell = farewell;
         this.assignments = assignments;
@@ -260,6 +263,7 @@ public class TakeService {
     @PreAuthorize("hasRole('CANDIDATE')")
     public void discard(TakeId id) {
         Take take = finder.mineAlone(id);
+        open.tell(take);
         PersonId me = take.candidate();
         if (take.everSubmitted() && !take.submitted()) {
             // others have known of it: it leaves a trace without words

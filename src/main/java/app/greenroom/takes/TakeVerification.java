@@ -4,6 +4,7 @@ import app.greenroom.media.Container;
 import app.greenroom.recordings.RecordingId;
 import app.greenroom.recordings.RecordingStore;
 import app.greenroom.shared.LiveUpdates;
+import app.greenroom.shared.NotFoundException;
 import app.greenroom.shared.StudioClock;
 import app.greenroom.takes.TakeRefused.Reason;
 import java.io.IOException;
@@ -22,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TakeVerification {
 
     private final TakeFinder finder;
+    private final TakeUploads uploads;
+    private final OpenUploads open;
+    private final TakeErasure erasure;
     private final TakeSettings settings;
     private final RecordingStore store;
     private final LiveUpdates updates;
@@ -30,12 +34,18 @@ class TakeVerification {
 
     TakeVerification(
             TakeFinder finder,
+            TakeUploads uploads,
+            OpenUploads open,
+            TakeErasure erasure,
             TakeSettings settings,
             RecordingStore store,
             LiveUpdates updates,
             StudioClock clock,
             TransactionTemplate transaction) {
         this.finder = finder;
+        this.uploads = uploads;
+        this.open = open;
+        this.erasure = erasure;
         this.settings = settings;
         this.store = store;
         this.updates = updates;
@@ -50,60 +60,100 @@ class TakeVerification {
      * @param onceVerified joins the transaction that makes the take verified
      */
     TakeState finish(TakeId id, Finish finish, Consumer<TakeId> onceVerified) {
-        Arrived arrived = required(transaction.execute(status -> Arrived.of(finder.mine(id))));
-        if (arrived.finished()) {
-            return arrived.state(finish);
+        OpenUpload upload = uploads.held(id);
+        if (upload == null) {
+            return finished(id, finish);
         }
-        if (arrived.bytes() == 0) {
+        long bytes = end(upload);
+        if (bytes == 0) {
             throw new TakeRefused(Reason.EMPTY, "Nothing was recorded, so there is nothing to keep.");
         }
-        if (arrived.bytes() < finish.length()) {
+        if (bytes < finish.length()) {
             throw mismatch("Some of the recording has not arrived yet.");
         }
-        Digest digest = digest(arrived.recording(), arrived.bytes());
-        if (arrived.bytes() > finish.length() || !digest.sha256().equals(finish.sha256())) {
-            transaction.executeWithoutResult(status -> finder.mineAlone(id).startOver());
+        Digest digest = digest(upload.recording(), bytes);
+        if (bytes > finish.length() || !digest.sha256().equals(finish.sha256())) {
+            startOver(upload);
             throw mismatch("What arrived is not what was recorded. It has to be sent again.");
         }
-        return required(transaction.execute(status -> conclude(id, arrived, digest, finish, onceVerified)));
+        upload.requireType(digest.head());
+        TakeState state = conclude(upload, digest, finish, onceVerified);
+        open.forget(upload);
+        return state;
     }
 
-    private TakeState conclude(
-            TakeId id, Arrived arrived, Digest digest, Finish finish, Consumer<TakeId> onceVerified) {
-        Take take = finder.mineAlone(id);
-        if (take.finished()) {
-            return Arrived.of(take).state(finish);
+    private static long end(OpenUpload upload) {
+        synchronized (upload) {
+            return upload.end();
         }
-        if (take.receivedBytes() != arrived.bytes()) {
-            throw mismatch("The recording was still arriving.");
+    }
+
+    private TakeState finished(TakeId id, Finish finish) {
+        return required(transaction.execute(status -> finished(finder.mine(id), finish)));
+    }
+
+    private static TakeState finished(Take take, Finish finish) {
+        if (!finish.sha256().equals(take.sha256()) || take.receivedBytes() != finish.length()) {
+            throw mismatch("This take is complete already, with other contents.");
         }
-        TakeUploads.requireType(take, digest.head());
-        store.seal(arrived.recording(), arrived.bytes());
-        take.verify(digest.sha256(), finish.duration(), settings.maxBytes(take.medium()), clock.instant());
-        onceVerified.accept(id);
-        updates.publish(TakeService.topic(take.candidate()));
         return take.state();
     }
 
-    /** What is known of a take's bytes at one moment. */
-    private record Arrived(RecordingId recording, long bytes, boolean finished, String sha256, TakeState state) {
-
-        static Arrived of(Take take) {
-            String sha256 = take.sha256();
-            return new Arrived(
-                    TakeUploads.original(take),
-                    take.receivedBytes(),
-                    take.finished(),
-                    sha256 == null ? "" : sha256,
-                    take.state());
-        }
-
-        TakeState state(Finish finish) {
-            if (!sha256.equals(finish.sha256()) || bytes != finish.length()) {
-                throw mismatch("This take is complete already, with other contents.");
+    /** To a new place; what came to the old one is nobody's. */
+    private void startOver(OpenUpload upload) {
+        transaction.executeWithoutResult(status -> {
+            Take take = finder.mineAlone(upload.take());
+            if (upload.recording().equals(take.original())) {
+                take.startOver();
+                open.release(upload);
+                erasure.of(upload.recording());
             }
-            return state;
+        });
+        open.forget(upload);
+    }
+
+    /** A bucket copies all bytes to seal them, so the take's row is held only after. */
+    private TakeState conclude(OpenUpload upload, Digest digest, Finish finish, Consumer<TakeId> onceVerified) {
+        // one at a time: whoever comes second finds it sealed and finished
+        synchronized (upload.finishing()) {
+            close(upload, finish.length());
+            try {
+                store.seal(upload.recording(), finish.length());
+                return required(transaction.execute(status -> verify(upload, digest, finish, onceVerified)));
+            } catch (NotFoundException e) {
+                // erased meanwhile, and perhaps just before sealing put it there again
+                transaction.executeWithoutResult(status -> erasure.of(upload.recording()));
+                throw e;
+            } finally {
+                synchronized (upload) {
+                    upload.close(false);
+                }
+            }
         }
+    }
+
+    private static void close(OpenUpload upload, long bytes) {
+        synchronized (upload) {
+            if (upload.end() != bytes) {
+                throw mismatch("The recording was still arriving.");
+            }
+            upload.close(true);
+        }
+    }
+
+    private TakeState verify(OpenUpload upload, Digest digest, Finish finish, Consumer<TakeId> onceVerified) {
+        Take take = finder.mineAlone(upload.take());
+        if (take.finished()) {
+            return finished(take, finish);
+        }
+        if (!open.holds(upload)) {
+            throw mismatch("The recording was still arriving, by another way.");
+        }
+        take.arrived(upload.end(), upload.pieces(), upload.touchedAt());
+        take.verify(digest.sha256(), finish.duration(), settings.maxBytes(take.medium()), clock.instant());
+        onceVerified.accept(take.id());
+        updates.publish(TakeService.topic(take.candidate()));
+        return take.state();
     }
 
     private record Digest(String sha256, byte[] head) {}

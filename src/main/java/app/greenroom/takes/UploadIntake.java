@@ -52,6 +52,10 @@ class UploadIntake {
     private UploadState begin(TakeId take, long offset, @Nullable Long length) {
         UploadState state = uploads.state(take);
         if (state.offset() != offset) {
+            // perhaps another node has gone on with it: who is told must be told the truth
+            state = uploads.settled(take);
+        }
+        if (state.offset() != offset) {
             throw new WrongOffsetException(state.offset());
         }
         return length == null ? state : uploads.announce(take, length);

@@ -46,6 +46,21 @@ abstract class RecordingStoreContract {
     }
 
     @Test
+    void saysWhereARecordingEnds() throws IOException {
+        assertThat(store().end(id)).isZero();
+        store().append(id, 0, bytes("Good "));
+        store().append(id, 5, bytes("morning"));
+
+        assertThat(store().end(id)).isEqualTo(12);
+        store().append(id, 5, bytes("day"));
+        assertThat(store().end(id)).isEqualTo(8);
+        store().seal(id, 4);
+        assertThat(store().end(id)).isEqualTo(4);
+        store().erase(id);
+        assertThat(store().end(id)).isZero();
+    }
+
+    @Test
     void appendingBeyondTheEndIsRefusedAndChangesNothing() throws IOException {
         store().append(id, 0, bytes("Good"));
 

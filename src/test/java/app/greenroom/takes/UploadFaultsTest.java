@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import app.greenroom.people.PersonService;
 import app.greenroom.people.SignedIn;
 import app.greenroom.questions.QuestionId;
+import app.greenroom.recordings.RecordingId;
 import app.greenroom.recordings.RecordingStore;
 import app.greenroom.testing.Api;
 import app.greenroom.testing.Assigning;
@@ -19,6 +20,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,6 +100,53 @@ class UploadFaultsTest {
         assertThat(browser.offset(take)).isEqualTo(8000);
         browser.append(take, 8000, Arrays.copyOfRange(SPOKEN, 8000, SPOKEN.length));
         assertThat(browser.finish(take, SPOKEN).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatAnotherNodeHasWrittenIsGoneOnFrom() {
+        browser.append(take, 0, Arrays.copyOf(SPOKEN, 8000));
+        jdbc.sql("update take set writer = ? where id = ?")
+                .params(UUID.randomUUID(), TakeId.of(take).value())
+                .update();
+        store.append(original(), 8000, ByteBuffer.wrap(SPOKEN, 8000, 5000));
+
+        HttpResponse<String> late = browser.append(take, 8000, new byte[100]);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.headers().firstValueAsLong("Upload-Offset")).hasValue(13_000);
+        assertThat(browser.append(take, 13_000, Arrays.copyOfRange(SPOKEN, 13_000, SPOKEN.length))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(browser.finish(take, SPOKEN).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverIsAtTheRightPlaceNoticesNothingOfAnotherNode() {
+        browser.append(take, 0, Arrays.copyOf(SPOKEN, 8000));
+        jdbc.sql("update take set writer = ? where id = ?")
+                .params(UUID.randomUUID(), TakeId.of(take).value())
+                .update();
+        store.append(original(), 8000, ByteBuffer.wrap(SPOKEN, 8000, 5000));
+
+        assertThat(browser.append(take, 13_000, Arrays.copyOfRange(SPOKEN, 13_000, SPOKEN.length))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(browser.finish(take, SPOKEN).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherNodeThatFinishesATakeEndsIt() {
+        browser.append(take, 0, SPOKEN);
+        jdbc.sql("update take set state = 'FLAGGED', finished_at = current_timestamp, received_bytes = ? where id = ?")
+                .params(SPOKEN.length, TakeId.of(take).value())
+                .update();
+
+        HttpResponse<String> more = browser.append(take, SPOKEN.length, new byte[10]);
+        assertThat(more.statusCode()).isEqualTo(409);
+        assertThat(field(more, "code")).isEqualTo("finished");
+    }
+
+    private RecordingId original() {
+        return takes.findById(TakeId.of(take)).orElseThrow().original();
     }
 
     @Test
