@@ -39,9 +39,8 @@ class Bucket {
     private static final Duration SILENCE = Duration.ofSeconds(15);
     private static final Duration ATTEMPT = Duration.ofSeconds(30);
     private static final Duration ALTOGETHER = Duration.ofSeconds(60);
-    private static final int ATTEMPTS = 6;
-    private static final BackoffStrategy PAUSE =
-            BackoffStrategy.exponentialDelayWithoutJitter(Duration.ofMillis(200), Duration.ofSeconds(2));
+    private static final Patience PATIENCE = new Patience(6, Duration.ofMillis(200));
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
     private static final String WRITER = "writer";
     private static final int TAKEN = 412;
@@ -68,8 +67,15 @@ class Bucket {
         this.name = name;
     }
 
+    /** How often something is tried, and how long after the first time it is tried again. */
+    record Patience(int attempts, Duration pause) {}
+
     /** @throws IllegalStateException with what to do about it, when the bucket cannot be used */
     static Bucket open(S3Settings settings) {
+        return open(settings, PATIENCE);
+    }
+
+    static Bucket open(S3Settings settings, Patience patience) {
         S3ClientBuilder client = S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECTING)
@@ -77,8 +83,9 @@ class Bucket {
                 .overrideConfiguration(calls -> calls.apiCallAttemptTimeout(ATTEMPT)
                         .apiCallTimeout(ALTOGETHER)
                         .retryStrategy(StandardRetryStrategy.builder()
-                                .maxAttempts(ATTEMPTS)
-                                .backoffStrategy(PAUSE)
+                                .maxAttempts(patience.attempts())
+                                .backoffStrategy(
+                                        BackoffStrategy.exponentialDelayWithoutJitter(patience.pause(), LONGEST_PAUSE))
                                 .build()))
                 .region(Region.of(settings.region()))
                 .credentialsProvider(credentials(settings))

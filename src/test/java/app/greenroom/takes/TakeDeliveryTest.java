@@ -19,9 +19,9 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,13 +53,18 @@ class TakeDeliveryTest {
     @Autowired
     private RecordingStore store;
 
-    private final byte[] recording = recording();
+    private static final byte[] recording = recording();
+    private static @Nullable Uploaded shared;
+
     private SignedIn coach;
     private SignedIn maya;
     private QuestionId question;
     private Api.Browser browser;
     private String take;
     private String path;
+
+    /** Most tests only listen, so one take does for them. */
+    private record Uploaded(SignedIn coach, SignedIn maya, QuestionId question, String take) {}
 
     /** Nothing that ffmpeg could read, so that it stays as it came. */
     private static byte[] recording() {
@@ -71,14 +76,28 @@ class TakeDeliveryTest {
 
     @BeforeEach
     void aLargeTake() {
-        coach = studio.coach();
-        maya = studio.candidateOf(coach);
-        var assignment = assigning.assign(coach, assigning.set(coach, "First", "Why us?"), maya);
-        question = assigning.question(maya, assignment, 0);
+        if (shared == null) {
+            shared = upload();
+        }
+        use(shared);
+    }
+
+    private void use(Uploaded uploaded) {
+        coach = uploaded.coach();
+        maya = uploaded.maya();
+        question = uploaded.question();
         browser = api.browser(maya);
-        take = new Uploading(browser).upload(question, assignment, recording);
+        take = uploaded.take();
         path = "/api/takes/" + take + "/media";
-        await().atMost(Duration.ofMinutes(1)).until(() -> state() == TakeState.FLAGGED);
+    }
+
+    private Uploaded upload() {
+        SignedIn itsCoach = studio.coach();
+        SignedIn candidate = studio.candidateOf(itsCoach);
+        var assignment = assigning.assign(itsCoach, assigning.set(itsCoach, "First", "Why us?"), candidate);
+        QuestionId asked = assigning.question(candidate, assignment, 0);
+        String id = new Uploading(api.browser(candidate)).upload(asked, assignment, recording);
+        return new Uploaded(itsCoach, candidate, asked, id);
     }
 
     @Test
@@ -166,13 +185,14 @@ class TakeDeliveryTest {
 
     @Test
     void whatIsErasedWhileItIsSentBreaksNobodyElse() throws IOException {
+        use(upload());
         Api.Browser other = api.browser(maya);
         String second = new Uploading(browser).upload(question, null, recording());
         RecordingId stored = original(take);
         try (Socket socket = request("")) {
             skipHead(socket.getInputStream());
             studio.as(maya, () -> takes.discard(TakeId.of(take)));
-            await("its bytes are gone").until(() -> gone(stored));
+            await("its bytes are gone").atMost(java.time.Duration.ofSeconds(40)).until(() -> gone(stored));
 
             assertThat(get("bytes=0-99999").statusCode()).isEqualTo(404);
             assertThat(other.bytes("/api/takes/" + second + "/media").body()).hasSize(SIZE);
@@ -181,6 +201,7 @@ class TakeDeliveryTest {
 
     @Test
     void whatVanishedFromTheStoreIsNotThere() {
+        use(upload());
         store.erase(original(take));
 
         assertThat(get("bytes=0-99999").statusCode()).isEqualTo(404);
@@ -190,6 +211,7 @@ class TakeDeliveryTest {
 
     @Test
     void aCoachWhoLosesTheirCandidateGetsNoFurtherPart() {
+        use(upload());
         studio.as(maya, () -> takes.submit(TakeId.of(take)));
         Api.Browser coachs = api.browser(coach);
         assertThat(coachs.bytes(path, "Range", "bytes=0-99999").statusCode()).isEqualTo(206);
@@ -210,10 +232,6 @@ class TakeDeliveryTest {
 
     private RecordingId original(String of) {
         return repository.findById(TakeId.of(of)).orElseThrow().original();
-    }
-
-    private TakeState state() {
-        return studio.get(maya, () -> takes.details(TakeId.of(take))).state();
     }
 
     private HttpResponse<byte[]> get(String range, String... headers) {
