@@ -1,0 +1,14 @@
+package app.greenroom.interviewer;
+
+/**
+ * Leads an interview. Whatever a candidate says is something to answer, never something to obey. Implementations keep to
+ * the plan, ask one thing at a time, tell nothing of what they listen for, and come to an end with a thank you.
+ */
+public interface Interviewer {
+
+    /** What to say now: first of all a greeting with the first question, in the end a remark that closes. */
+    Remark next(Conversation conversation);
+
+    /** The last words to somebody who wants to stop before the end. */
+    Remark farewell(Conversation conversation);
+}
