@@ -1,0 +1,95 @@
+package app.greenroom.interviews;
+
+import app.greenroom.assessment.PointFinding;
+import app.greenroom.interviewer.Conversation;
+import app.greenroom.interviewer.Heard;
+import app.greenroom.interviewer.InterviewPlan;
+import app.greenroom.interviewer.Interviewer;
+import app.greenroom.interviewer.Remark;
+import app.greenroom.questions.QuestionDetails;
+import app.greenroom.questions.QuestionId;
+import app.greenroom.questions.QuestionService;
+import app.greenroom.speech.Word;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings an interview and its interviewer together: tells them what was said, and writes down what they say to it. */
+@Component
+class InterviewLeader {
+
+    private final Interviewer interviewer;
+    private final QuestionService questions;
+    private final FollowUpBook followUps;
+    private final Listening listening;
+
+    InterviewLeader(Interviewer interviewer, QuestionService questions, FollowUpBook followUps, Listening listening) {
+        this.interviewer = interviewer;
+        this.questions = questions;
+        this.followUps = followUps;
+        this.listening = listening;
+    }
+
+    void begin(Interview interview, String firstName, Instant now) {
+        interview.says(interviewer.next(conversation(interview, firstName, null, now)), now);
+    }
+
+    /**
+     * Takes what was said, and answers it.
+     *
+     * @param words null when nobody could listen
+     */
+    Remark reply(Interview interview, Turn turn, @Nullable List<Word> words, String firstName, Instant now) {
+        List<Word> understood = words == null ? List.of() : words;
+        QuestionDetails question = questions.details(Objects.requireNonNull(turn.question()));
+        interview.said(turn, Listening.text(understood), listening.findings(question, understood), now);
+        List<PointFinding> findings = Listening.best(interview.turns().stream()
+                .filter(other -> Objects.equals(other.question(), turn.question()))
+                .flatMap(other -> other.findings().stream())
+                .toList());
+        double confidence =
+                understood.stream().mapToDouble(Word::confidence).average().orElse(0);
+        Heard heard =
+                words == null ? Heard.unknown() : new Heard(Listening.text(understood), true, confidence, findings);
+        Remark remark = interviewer.next(conversation(interview, firstName, heard, now));
+        interview.says(remark, now);
+        return remark;
+    }
+
+    Remark farewell(Interview interview, String firstName, Instant now) {
+        return interviewer.farewell(conversation(interview, firstName, null, now));
+    }
+
+    private Conversation conversation(Interview interview, String firstName, @Nullable Heard heard, Instant now) {
+        List<QuestionDetails> pool = followUps.applied(
+                List.copyOf(questions.details(interview.pool()).values()));
+        InterviewPlan plan = new InterviewPlan(
+                interview.title(),
+                interview.manner(),
+                interview.difficulty(),
+                interview.length(),
+                interview.inOrder(),
+                pool);
+        return new Conversation(
+                plan, firstName, interview.utterances(), heard, covered(interview), interview.elapsed(now));
+    }
+
+    private static Map<QuestionId, Double> covered(Interview interview) {
+        Map<QuestionId, List<PointFinding>> all = new HashMap<>();
+        interview.turns().stream()
+                .filter(turn -> turn.question() != null && !turn.findings().isEmpty())
+                .forEach(turn -> all.merge(
+                        turn.question(),
+                        turn.findings(),
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).toList()));
+        Map<QuestionId, Double> covered = new HashMap<>();
+        all.forEach((question, findings) -> covered.put(question, Listening.share(Listening.best(findings))));
+        return covered;
+    }
+}

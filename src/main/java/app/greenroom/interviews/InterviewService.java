@@ -1,0 +1,243 @@
+package app.greenroom.interviews;
+
+import app.greenroom.audit.AuditTrail;
+import app.greenroom.feedback.FeedbackService;
+import app.greenroom.feedback.HeardTake;
+import app.greenroom.feedback.HearingState;
+import app.greenroom.interviewer.Remark;
+import app.greenroom.interviewer.Taken;
+import app.greenroom.people.Access;
+import app.greenroom.people.CurrentPerson;
+import app.greenroom.people.PersonId;
+import app.greenroom.people.SignedIn;
+import app.greenroom.shared.LiveUpdates;
+import app.greenroom.shared.RuleException;
+import app.greenroom.shared.StudioClock;
+import app.greenroom.speech.Word;
+import app.greenroom.takes.TakeDetails;
+import app.greenroom.takes.TakeId;
+import app.greenroom.takes.TakeService;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Mock interviews while they are held. Everything said is in the database before it is answered, so that an interview
+ * goes on where it was after a reload, on another device or on another node.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('CANDIDATE')")
+public class InterviewService {
+
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int MOST_QUESTIONS = 20;
+
+    private final InterviewRepository interviews;
+    private final InterviewFinder finder;
+    private final Subjects subjects;
+    private final InterviewLeader leader;
+    private final InterviewHabits habits;
+    private final TakeService takes;
+    private final FeedbackService feedback;
+    private final CurrentPerson current;
+    private final Access access;
+    private final AuditTrail audit;
+    private final LiveUpdates updates;
+    private final StudioClock clock;
+
+    InterviewService(
+            InterviewRepository interviews,
+            InterviewFinder finder,
+            Subjects subjects,
+            InterviewLeader leader,
+            InterviewHabits habits,
+            TakeService takes,
+            FeedbackService feedback,
+            CurrentPerson current,
+            Access access,
+            AuditTrail audit,
+            LiveUpdates updates,
+            StudioClock clock) {
+        this.interviews = interviews;
+        this.finder = finder;
+        this.subjects = subjects;
+        this.leader = leader;
+        this.habits = habits;
+        this.takes = takes;
+        this.feedback = feedback;
+        this.current = current;
+        this.access = access;
+        this.audit = audit;
+        this.updates = updates;
+        this.clock = clock;
+    }
+
+    /** The topic on which pages learn that an interview went on, or somewhere else. */
+    public static String topic(InterviewId id) {
+        return "interview:" + id;
+    }
+
+    /** What the signed-in candidate can be interviewed about; the first is any question. */
+    @Transactional(readOnly = true)
+    public List<Subject> subjects() {
+        return subjects.of(current.id());
+    }
+
+    /** Begins an interview; the greeting and the first question are there at once. */
+    public InterviewId start(InterviewDraft draft) {
+        if (draft.length().questions() > MOST_QUESTIONS) {
+            throw new RuleException("Please choose up to 20 questions.");
+        }
+        SignedIn me = current.require();
+        InterviewId id = InterviewId.next();
+        QuestionPool pool = subjects.pool(draft.subject(), me.id(), id);
+        Interview interview = new Interview(id, me.id(), draft, pool, clock.instant());
+        leader.begin(interview, firstName(me), clock.instant());
+        interviews.save(interview);
+        habits.remember(draft);
+        audit.record(me.id().value(), "interview.begun", me.id().value(), "interview", id.value(), null);
+        return id;
+    }
+
+    /** Takes the interview over, from wherever it was held. */
+    public Seat sit(InterviewId id) {
+        Seat seat = finder.mineAlone(id).sit();
+        updates.publish(topic(id));
+        return seat;
+    }
+
+    /** Whether this page still is the one. */
+    @Transactional(readOnly = true)
+    public boolean seated(InterviewId id, Seat seat) {
+        return finder.visible(id).seats(seat);
+    }
+
+    /** The page goes. What is unfinished waits for the next one. */
+    public void leave(InterviewId id, Seat seat) {
+        finder.mineAlone(id).leave(seat);
+    }
+
+    /** Keeps what is being typed; it is no turn yet. */
+    public void typing(InterviewId id, Seat seat, String text) {
+        Interview interview = finder.mineAlone(id);
+        interview.requireSeat(seat);
+        interview.typing(checked(text));
+    }
+
+    /** A turn in writing. Saying it again is no harm; an answer becomes a take of its question. */
+    public void typed(InterviewId id, Seat seat, TurnId turn, String text) {
+        Interview interview = finder.mineAlone(id);
+        interview.requireSeat(seat);
+        String words = checked(text).strip();
+        if (words.isEmpty()) {
+            throw new RuleException("Please write something first. “I would like to skip this” is fine, too.");
+        }
+        interview.open(turn).ifPresent(open -> {
+            Remark remark = reply(interview, open, Listening.typed(words));
+            if (remark.taken() == Taken.ANSWER) {
+                open.recordedAs(takes.answerWithText(Objects.requireNonNull(open.question()), null, words));
+            }
+        });
+    }
+
+    /** A recording of the turn has begun: whatever happens from here on, it belongs to it. */
+    public void recording(InterviewId id, Seat seat, TurnId turn, TakeId take) {
+        Interview interview = finder.mineAlone(id);
+        interview.requireSeat(seat);
+        interview.open(turn).ifPresent(open -> open.recordedAs(mine(open, take)));
+    }
+
+    /**
+     * A turn was spoken, and understood as far as it could be: whoever heard it first says so. Again is no harm.
+     *
+     * @param take the recording; null where there is none
+     * @param words in order; null when nobody could listen
+     */
+    public void answered(InterviewId id, TurnId turn, @Nullable TakeId take, @Nullable List<Word> words) {
+        Interview interview = finder.mineAlone(id);
+        interview.open(turn).ifPresent(open -> {
+            if (take != null) {
+                open.recordedAs(mine(open, take));
+            }
+            reply(interview, open, words);
+        });
+    }
+
+    /**
+     * Goes on with what was recorded, once its words are known, or nobody will ever know them. False while there is
+     * something to wait for.
+     *
+     * @param patient false to go on without the words
+     */
+    public boolean goOn(InterviewId id, boolean patient) {
+        Interview interview = finder.mineAlone(id);
+        Optional<Turn> open = interview.open().filter(turn -> turn.take() != null);
+        if (open.isEmpty()) {
+            return true;
+        }
+        TakeDetails take = takes.details(Objects.requireNonNull(open.get().take()));
+        if (!take.complete()) {
+            return false;
+        }
+        HeardTake heard = feedback.heard(take.id());
+        boolean known = heard.done() || !heard.words().isEmpty();
+        boolean never = heard.state() == HearingState.FAILED || !feedback.mayHear() || !patient;
+        if (known || never) {
+            reply(interview, open.get(), known ? heard.words() : null);
+        }
+        return known || never;
+    }
+
+    /** The candidate would rather stop. What was said stays. */
+    public void endEarly(InterviewId id) {
+        Interview interview = finder.mineAlone(id);
+        if (interview.ended()) {
+            return;
+        }
+        SignedIn me = current.require();
+        interview.endEarly(leader.farewell(interview, firstName(me), clock.instant()), me.id(), clock.instant());
+        audit.record(me.id().value(), "interview.ended", me.id().value(), "interview", id.value(), "early");
+        updates.publish(topic(id));
+    }
+
+    private Remark reply(Interview interview, Turn turn, @Nullable List<Word> words) {
+        SignedIn me = current.require();
+        Remark remark = leader.reply(interview, turn, words, firstName(me), clock.instant());
+        if (remark.closes()) {
+            PersonId candidate = interview.candidate();
+            audit.record(
+                    candidate.value(),
+                    "interview.ended",
+                    candidate.value(),
+                    "interview",
+                    interview.id().value(),
+                    null);
+        }
+        updates.publish(topic(interview.id()));
+        return remark;
+    }
+
+    private TakeId mine(Turn turn, TakeId id) {
+        TakeDetails take = takes.details(id);
+        if (!take.candidate().equals(current.id()) || !take.question().equals(turn.question())) {
+            throw access.refused("take " + id + " for turn " + turn.id());
+        }
+        return id;
+    }
+
+    private static String checked(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new RuleException("Please keep your answer to 20,000 characters. Nothing you typed is lost.");
+        }
+        return text;
+    }
+
+    private static String firstName(SignedIn person) {
+        return person.name().strip().split("\\s+")[0];
+    }
+}

@@ -1,0 +1,154 @@
+package app.greenroom.interviews;
+
+import app.greenroom.assessment.PointFinding;
+import app.greenroom.interviewer.Remark;
+import app.greenroom.interviewer.Taken;
+import app.greenroom.interviewer.Utterance;
+import app.greenroom.interviewer.Why;
+import app.greenroom.questions.QuestionId;
+import app.greenroom.takes.TakeId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the interviewer said, or the candidate: theirs is there before they speak, so that nothing is left without a place. */
+@Entity
+@Table(name = "interview_turn")
+class Turn {
+
+    @EmbeddedId
+    private TurnId id;
+
+    private int place;
+    private @Nullable QuestionId question;
+    private String opening = "";
+    private String words = "";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Why why;
+
+    @Column(name = "missing_point")
+    private @Nullable String point;
+
+    private @Nullable String quote;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Taken taken;
+
+    private @Nullable TakeId take;
+
+    @Convert(converter = FindingsColumn.class)
+    private @Nullable List<PointFinding> findings;
+
+    private Instant openedAt;
+    private @Nullable Instant saidAt;
+
+    @SuppressWarnings("NullAway") // for JPA
+    protected Turn() {}
+
+    private Turn(int place, @Nullable QuestionId question, Instant at) {
+        this.id = TurnId.next();
+        this.place = place;
+        this.question = question;
+        this.openedAt = at;
+    }
+
+    static Turn of(int place, Remark remark, Instant at) {
+        Turn turn = new Turn(place, remark.question(), at);
+        turn.opening = remark.lead();
+        turn.words = remark.words();
+        turn.why = remark.why();
+        turn.point = remark.point();
+        turn.quote = remark.quote();
+        turn.saidAt = at;
+        return turn;
+    }
+
+    static Turn awaited(int place, @Nullable QuestionId question, Instant at) {
+        return new Turn(place, question, at);
+    }
+
+    /** A recording of it has begun. */
+    void recordedAs(TakeId take) {
+        this.take = take;
+    }
+
+    void said(String words, List<PointFinding> findings, Instant at) {
+        this.words = words;
+        this.findings = findings.isEmpty() ? null : List.copyOf(findings);
+        this.saidAt = at;
+    }
+
+    void takenAs(Taken taken) {
+        this.taken = taken;
+    }
+
+    /** Nothing of what was said stays. */
+    void forget() {
+        if (why == null) {
+            words = "";
+            findings = null;
+        } else if (quote != null) {
+            words = words.replace(quote, "…");
+            quote = null;
+        }
+    }
+
+    TurnId id() {
+        return id;
+    }
+
+    int place() {
+        return place;
+    }
+
+    boolean open() {
+        return why == null && saidAt == null;
+    }
+
+    boolean isOf(TakeId other) {
+        return other.equals(take);
+    }
+
+    boolean candidates() {
+        return why == null;
+    }
+
+    @Nullable
+    QuestionId question() {
+        return question;
+    }
+
+    @Nullable
+    TakeId take() {
+        return take;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    @Nullable
+    Instant saidAt() {
+        return saidAt;
+    }
+
+    List<PointFinding> findings() {
+        return findings == null ? List.of() : findings;
+    }
+
+    Utterance utterance() {
+        return new Utterance(why, question, opening, words, point);
+    }
+
+    TurnRow row() {
+        return new TurnRow(id, question, opening, words, why, point, quote, taken, take, findings(), openedAt, saidAt);
+    }
+}

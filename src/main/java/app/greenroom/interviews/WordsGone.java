@@ -1,0 +1,21 @@
+package app.greenroom.interviews;
+
+import app.greenroom.takes.TakeEmptied;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What is erased of a take is erased of the interview, too. Part of the transaction in which it was decided. */
+@Component
+class WordsGone {
+
+    private final InterviewRepository interviews;
+
+    WordsGone(InterviewRepository interviews) {
+        this.interviews = interviews;
+    }
+
+    @EventListener
+    void emptied(TakeEmptied event) {
+        interviews.withTake(event.take()).forEach(interview -> interview.forget(event.take()));
+    }
+}
