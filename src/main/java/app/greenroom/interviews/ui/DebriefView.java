@@ -1,0 +1,227 @@
+package app.greenroom.interviews.ui;
+
+import app.greenroom.feedback.ui.Insights;
+import app.greenroom.interviews.CategoryShare;
+import app.greenroom.interviews.FollowUpBook;
+import app.greenroom.interviews.InterviewArchive;
+import app.greenroom.interviews.InterviewDetails;
+import app.greenroom.interviews.InterviewId;
+import app.greenroom.interviews.InterviewService;
+import app.greenroom.interviews.Moment;
+import app.greenroom.interviews.QuestionShare;
+import app.greenroom.interviews.TurnRow;
+import app.greenroom.people.CurrentPerson;
+import app.greenroom.people.PersonService;
+import app.greenroom.questions.QuestionDetails;
+import app.greenroom.questions.QuestionId;
+import app.greenroom.questions.QuestionService;
+import app.greenroom.shared.LiveUpdates;
+import app.greenroom.shared.RuleException;
+import app.greenroom.shared.ui.Ago;
+import app.greenroom.shared.ui.ButtonLink;
+import app.greenroom.shared.ui.Chip;
+import app.greenroom.shared.ui.EmptyState;
+import app.greenroom.shared.ui.Live;
+import app.greenroom.shared.ui.PageHead;
+import app.greenroom.shared.ui.Player;
+import app.greenroom.takes.TakeDetails;
+import app.greenroom.takes.TakeId;
+import app.greenroom.takes.TakeService;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** An interview to go through: for its candidate, and for the coaches to whom it was sent. */
+@Route("interviews/:interview/debrief")
+@PageTitle("How it went · Greenroom")
+@RolesAllowed({"CANDIDATE", "COACH"})
+class DebriefView extends Div implements BeforeEnterObserver {
+
+    private static final int SAID_MILLIS = 6000;
+    private static final double MILLIS = 1000;
+
+    private final transient InterviewArchive archive;
+    private final transient QuestionService questions;
+    private final transient TakeService takes;
+    private final transient PersonService people;
+    private final transient FollowUpDesk desk;
+    private final transient Insights insights;
+    private final transient CurrentPerson current;
+    private final transient LiveUpdates updates;
+    private final transient Ago ago;
+    private final transient List<AnswerCard> cards = new ArrayList<>();
+    private transient InterviewId id;
+    private transient InterviewDetails interview;
+
+    DebriefView(
+            InterviewArchive archive,
+            QuestionService questions,
+            TakeService takes,
+            PersonService people,
+            FollowUpBook book,
+            Insights insights,
+            CurrentPerson current,
+            LiveUpdates updates,
+            Ago ago) {
+        this.archive = archive;
+        this.questions = questions;
+        this.takes = takes;
+        this.people = people;
+        this.desk = new FollowUpDesk(book);
+        this.insights = insights;
+        this.current = current;
+        this.updates = updates;
+        this.ago = ago;
+        addClassName("gr-debrief");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = InterviewId.of(event.getRouteParameters().get("interview").orElse(""));
+        interview = archive.details(id);
+        if (!interview.ended()) {
+            event.forwardTo(InterviewPages.live(id));
+            return;
+        }
+        show();
+        Live.refresh(this, updates, InterviewService.topic(id), this::refresh);
+    }
+
+    private void refresh() {
+        InterviewDetails now = archive.details(id);
+        if (!now.turns().equals(interview.turns()) || !Objects.equals(now.sentAt(), interview.sentAt())) {
+            interview = now;
+            show();
+        }
+    }
+
+    private void show() {
+        removeAll();
+        cards.clear();
+        Map<QuestionId, QuestionDetails> asked = questions.details(interview.asked());
+        Map<TakeId, TakeDetails> known = takes.details(interview.turns().stream()
+                .map(TurnRow::take)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        Div main = new Div();
+        main.addClassName("gr-stack");
+        interview.asked().stream()
+                .map(asked::get)
+                .filter(Objects::nonNull)
+                .forEach(question -> main.add(card(question, known)));
+        main.add(new ConversationCard(interview.turns(), mine() ? "You" : name()));
+        Div beside = new Div();
+        beside.addClassName("gr-stack");
+        beside(asked).forEach(beside::add);
+        Div columns = new Div(main, beside);
+        columns.addClassName("gr-answer-columns");
+        add(head(), columns);
+    }
+
+    private PageHead head() {
+        String lead = interview.title() + " · " + Times.inWords(interview.elapsed()) + " · "
+                + Times.counted(interview.answers().size(), "answer") + " · " + ago.inWords(interview.startedAt())
+                + (interview.endedBy() == null ? "" : " · ended early");
+        return new PageHead(mine() ? "How it went" : name() + "’s interview", lead, actions());
+    }
+
+    private Component[] actions() {
+        if (!mine()) {
+            return new Component[0];
+        }
+        ButtonLink another = new ButtonLink(InterviewPages.begin(), "Another one");
+        if (interview.sentAt() != null) {
+            return new Component[] {new Chip("Sent to your coach", Chip.Tone.GOOD), another};
+        }
+        if (people.coachesOf(current.id()).isEmpty() || interview.answers().isEmpty()) {
+            return new Component[] {another};
+        }
+        Button send = new Button("Send to my coach", click -> send());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.setDisableOnClick(true);
+        return new Component[] {another, send};
+    }
+
+    private void send() {
+        try {
+            archive.send(id);
+            refresh();
+        } catch (RuleException e) {
+            Notification.show(e.getMessage(), SAID_MILLIS, Position.BOTTOM_CENTER)
+                    .setAssertive(true);
+            show();
+        }
+    }
+
+    private AnswerCard card(QuestionDetails question, Map<TakeId, TakeDetails> known) {
+        List<TurnRow> turns = interview.turns().stream()
+                .filter(turn -> question.id().equals(turn.question()))
+                .toList();
+        AnswerCard card = new AnswerCard(
+                question, turns, known, mine(), takes, insights, mine() ? turn -> Optional.empty() : desk::of);
+        if (!mine()) {
+            card.add(desk.adding(question.id()));
+        }
+        cards.add(card);
+        return card;
+    }
+
+    private List<Component> beside(Map<QuestionId, QuestionDetails> asked) {
+        List<Component> beside = new ArrayList<>();
+        List<Moment> moments = Moment.of(interview.turns());
+        List<QuestionShare> weakest = QuestionShare.weakest(QuestionShare.of(interview.turns()));
+        List<CategoryShare> shares = archive.shares(id);
+        if (interview.answers().isEmpty()) {
+            beside.add(new EmptyState(
+                    "No answer this time",
+                    "That happens. The questions are below; they are a good place to begin.",
+                    new ButtonLink(InterviewPages.begin(), "Try again")));
+        }
+        if (!moments.isEmpty()) {
+            beside.add(new MomentsCard(moments, moment -> player(moment).isPresent(), this::play));
+        }
+        if (!shares.isEmpty()) {
+            beside.add(new SharesCard(shares));
+        }
+        if (mine() && !weakest.isEmpty()) {
+            beside.add(new NextCard(weakest, asked));
+        }
+        return beside;
+    }
+
+    private Optional<Player> player(Moment moment) {
+        return cards.stream()
+                .flatMap(card -> card.player(moment.turn().id()).stream())
+                .findFirst();
+    }
+
+    private void play(Moment moment) {
+        player(moment).ifPresent(player -> {
+            player.scrollIntoView();
+            AnswerCard.play(player, Duration.ofMillis(Math.round(moment.at() * MILLIS)));
+        });
+    }
+
+    private boolean mine() {
+        return interview.candidate().equals(current.id());
+    }
+
+    private String name() {
+        return people.person(interview.candidate()).firstName();
+    }
+}

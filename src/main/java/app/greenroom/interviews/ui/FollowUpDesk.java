@@ -1,0 +1,67 @@
+package app.greenroom.interviews.ui;
+
+import app.greenroom.interviews.FollowUpBook;
+import app.greenroom.interviews.TurnRow;
+import app.greenroom.questions.QuestionId;
+import app.greenroom.shared.RuleException;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+
+/** Where coaches decide what the interviewer may ask further. */
+class FollowUpDesk {
+
+    private static final int SAID_MILLIS = 6000;
+    private static final int LONGEST = 300;
+
+    private final FollowUpBook book;
+
+    FollowUpDesk(FollowUpBook book) {
+        this.book = book;
+    }
+
+    /** Beside one that was asked: whether it may be asked again. */
+    Optional<Component> of(TurnRow turn) {
+        QuestionId question = turn.question();
+        if (question == null || turn.quote() != null && turn.words().contains(turn.quote())) {
+            // it was made of the candidate's own words, and never comes again like this
+            return Optional.empty();
+        }
+        boolean forbidden = Boolean.TRUE.equals(book.of(question).get(turn.words()));
+        Button button = new Button(forbidden ? "Not asked any more" : "Don’t ask this again");
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setEnabled(!forbidden);
+        button.addClickListener(click -> {
+            book.forbid(question, turn.words());
+            button.setText("Not asked any more");
+            button.setEnabled(false);
+        });
+        return Optional.of(button);
+    }
+
+    /** Below a question: another one to ask. */
+    Component adding(QuestionId question) {
+        TextField words = new TextField("Ask this about answers to it");
+        words.setMaxLength(LONGEST);
+        words.setWidthFull();
+        Button add = new Button("Add", click -> {
+            try {
+                book.add(question, words.getValue());
+                words.clear();
+                Notification.show("The interviewer may ask this from now on.", SAID_MILLIS, Position.BOTTOM_CENTER);
+            } catch (RuleException e) {
+                Notification.show(e.getMessage(), SAID_MILLIS, Position.BOTTOM_CENTER)
+                        .setAssertive(true);
+            }
+        });
+        Div row = new Div(words, add);
+        row.addClassName("gr-interview-adding");
+        return new Details("Add a follow-up", row);
+    }
+}

@@ -1,0 +1,203 @@
+package app.greenroom.interviews.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.greenroom.assignments.AssignmentId;
+import app.greenroom.interviewer.InterviewLength;
+import app.greenroom.interviewer.Manner;
+import app.greenroom.interviews.Comfort;
+import app.greenroom.interviews.InterviewArchive;
+import app.greenroom.interviews.InterviewDraft;
+import app.greenroom.interviews.InterviewId;
+import app.greenroom.interviews.InterviewService;
+import app.greenroom.interviews.Subject;
+import app.greenroom.people.SignedIn;
+import app.greenroom.questions.Difficulty;
+import app.greenroom.takes.TakeDetails;
+import app.greenroom.takes.TakeService;
+import app.greenroom.testing.Assigning;
+import app.greenroom.testing.ViewTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A candidate is interviewed, here in writing: the voice has tests in a browser. */
+class UC11HoldingAnInterviewTest extends ViewTest {
+
+    private static final String ANSWER = "I would begin with the people who leave, because they say most about us";
+
+    @Autowired
+    private Assigning assigning;
+
+    @Autowired
+    private InterviewService interviews;
+
+    @Autowired
+    private InterviewArchive archive;
+
+    @Autowired
+    private TakeService takes;
+
+    private SignedIn coach;
+    private SignedIn maya;
+    private AssignmentId assignment;
+
+    @BeforeEach
+    void aCandidateWithTwoQuestions() {
+        coach = studio.coach();
+        maya = studio.candidateOf(coach);
+        assignment = assigning.assign(coach, assigning.set(coach, "Warm-up", "Why this team?", "And why now?"), maya);
+        signIn(maya);
+    }
+
+    @Test
+    void fromTheWishToTheLastWordAndToTheCoach() {
+        open(InterviewPages.begin(Subject.Kind.ASSIGNMENT, assignment));
+        assertThat(((Subject) find(Select.class).single().getValue()).label()).isEqualTo("Assignment: First round");
+        choose("How you answer", "Typed");
+        choose("How long", "3 questions");
+        press("Begin");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Why this team?");
+        assertThat(paragraph("Hello Maya").getText()).contains("a program");
+        for (int i = 0; find(TextArea.class).exists(); i++) {
+            say(ANSWER + ", reason " + i);
+        }
+        assertThat(find(H1.class).single().getText()).contains("Thank you, Maya");
+
+        open(find(Anchor.class).withText("See how it went").single().getHref());
+        assertThat(find(H1.class).single().getText()).isEqualTo("How it went");
+        assertThat(find(H2.class).withText("Why this team?").exists()).isTrue();
+        assertThat(find(H2.class).withText("The whole conversation").exists()).isTrue();
+        assertThat(find(H2.class).withText("Worth hearing again").exists()).isTrue();
+        press("Send to my coach");
+
+        assertThat(studio.get(coach, () -> takes.answers(maya.id())))
+                .isNotEmpty()
+                .extracting(TakeDetails::text)
+                .allMatch(text -> text.startsWith(ANSWER));
+    }
+
+    @Test
+    void afterAReloadItGoesOnAndSaysSo() {
+        InterviewId id = begin();
+        open(InterviewPages.live(id));
+        say(ANSWER);
+        String asked = find(H1.class).single().getText();
+        test(answer()).setValue("Half a thought");
+
+        open(InterviewPages.all());
+        open(find(Anchor.class).withText("First round").single().getHref());
+
+        assertThat(paragraph("Welcome back")).isNotNull();
+        assertThat(find(H1.class).single().getText()).isEqualTo(asked);
+        assertThat(answer().getValue()).isEqualTo("Half a thought");
+    }
+
+    @Test
+    void whoGoesOnElsewhereIsToldHereAndMayComeBack() {
+        InterviewId id = begin();
+        open(InterviewPages.live(id));
+        studio.as(maya, () -> interviews.sit(id));
+
+        test(answer()).setValue("Said in the old tab");
+        assertThat(find(H2.class).withText("It goes on in another tab").exists())
+                .isTrue();
+        press("Go on here");
+
+        assertThat(paragraph("It goes on here now")).isNotNull();
+        assertThat(studio.get(maya, () -> archive.details(id)).answers()).isEmpty();
+    }
+
+    @Test
+    void anEmptyTurnIsNoTurnAndTheReasonIsSaid() {
+        open(InterviewPages.live(begin()));
+        say("  ");
+
+        assertThat(paragraph("Please write something first")).isNotNull();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Why this team?");
+    }
+
+    @Test
+    void oneStopsWhenOneLikes() {
+        open(InterviewPages.live(begin()));
+        say(ANSWER);
+        press("End the interview");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(find(H1.class).single().getText()).contains("Thank you, Maya");
+    }
+
+    @Test
+    void nobodyElseFindsIt() {
+        InterviewId id = begin();
+        signIn(studio.candidateOf(coach));
+        open(InterviewPages.live(id));
+        assertThat(find(H1.class).single().getText()).isEqualTo("There is nothing here");
+
+        signIn(coach);
+        open(InterviewPages.debrief(id));
+        assertThat(find(H1.class).single().getText()).isEqualTo("There is nothing here");
+    }
+
+    @Test
+    void theCoachReadsWhyEachFollowUpWasAskedAndMayForbidIt() {
+        InterviewId id = begin();
+        open(InterviewPages.live(id));
+        say("We went there and we looked at our plan, and we changed what we had, and it got better for all of us");
+        while (find(TextArea.class).exists()) {
+            say(ANSWER + " " + find(H1.class).single().getText());
+        }
+        studio.as(maya, () -> archive.send(id));
+
+        signIn(coach);
+        open(InterviewPages.all());
+        open(find(Anchor.class).withTextContaining("First round").single().getHref());
+        assertThat(find(H1.class).single().getText()).isEqualTo("Maya’s interview");
+        assertThat(find(Span.class).withTextContaining("Asked for").all()).isNotEmpty();
+        assertThat(find(Button.class).withText("Send to my coach").exists()).isFalse();
+    }
+
+    private InterviewId begin() {
+        return studio.get(maya, () -> {
+            Subject subject = interviews.subjects().stream()
+                    .filter(choice -> choice.reference().equals(assignment.toString()))
+                    .findFirst()
+                    .orElseThrow();
+            return interviews.start(new InterviewDraft(
+                    subject, InterviewLength.questions(2), Manner.NEUTRAL, Difficulty.CORE, Comfort.TYPED, false));
+        });
+    }
+
+    private TextArea answer() {
+        return find(TextArea.class).withLabel("Your answer").single();
+    }
+
+    private void say(String words) {
+        test(answer()).setValue(words);
+        press("I’m done");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String group, String item) {
+        test(find(RadioButtonGroup.class).withLabel(group).single()).selectItem(item);
+    }
+
+    private Paragraph paragraph(String words) {
+        return find(Paragraph.class).withTextContaining(words).single();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+}
