@@ -12,6 +12,9 @@ import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
+import app.greenroom.terms.Glossary;
+import app.greenroom.terms.Terms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,18 +38,21 @@ class Material {
     private final TakeService takes;
     private final QuestionService questions;
     private final RubricService rubrics;
+    private final Terms terms;
 
     Material(
             HearingRepository hearings,
             CorrectionRepository corrections,
             TakeService takes,
             QuestionService questions,
-            RubricService rubrics) {
+            RubricService rubrics,
+            Terms terms) {
         this.hearings = hearings;
         this.corrections = corrections;
         this.takes = takes;
         this.questions = questions;
         this.rubrics = rubrics;
+        this.terms = terms;
     }
 
     /** For the person in whose name this is done (see {@link CurrentPerson}); empty while the words are not known. */
@@ -61,7 +67,7 @@ class Material {
             Correction found = correction.get();
             return Optional.of(gathered(take, found.words(), true, found.revision()));
         }
-        return hearings.findById(id).map(Hearing::words).map(words -> gathered(take, words, false, 0));
+        return hearings.findById(id).map(Hearing::words).map(words -> gathered(take, withTerms(take, words), false, 0));
     }
 
     private Gathered gathered(TakeDetails take, List<Word> words, boolean written, int revision) {
@@ -70,13 +76,26 @@ class Material {
         AnswerToAssess answer = new AnswerToAssess(
                 question.prompt(),
                 question.points(),
-                List.of(),
+                List.copyOf(glossary(question).terms()),
                 asksForAStory(question),
                 null,
                 rubric.criteria(),
                 words,
                 written);
         return new Gathered(answer, rubric.id(), revision);
+    }
+
+    /** With the question's own terms where the engine, which has no word for them, heard others. */
+    private List<Word> withTerms(TakeDetails take, List<Word> words) {
+        Glossary glossary = glossary(questions.details(take.question()));
+        return Terms.put(words, terms.heard(words, glossary));
+    }
+
+    private Glossary glossary(QuestionDetails question) {
+        List<String> texts = new ArrayList<>(question.points());
+        texts.addAll(question.followUps());
+        texts.add(question.prompt());
+        return terms.glossary(texts);
     }
 
     private static boolean asksForAStory(QuestionDetails question) {

@@ -1,0 +1,123 @@
+package app.greenroom.terms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** How a term may be said: read as a word, spelt, or in parts, each in its own way. */
+class Pronunciations {
+
+    /** Between "git" and "Hub", "Post" and "SQL", letters and digits, and at signs. */
+    private static final Pattern PARTS =
+            Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])");
+
+    private static final String[] DIGITS = {
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
+    };
+    private static final int SPELT_AT_MOST = 5;
+
+    /** "KPI" and "OKR" are spelt, "NASA" and "JSON" may be read. */
+    private static final int SPELT_ONLY = 3;
+
+    private static final Pattern READABLE = Pattern.compile("[^aeiou][aeiou]");
+    private static final int WAYS = 8;
+    private static final int LEAST_OF_A_WORD = 3;
+
+    /** Short ones, and how they are said before another word. */
+    private static final Map<String, String> BEGINNINGS = Map.of(
+            "up", "up", "on", "on", "in", "in", "my", "my", "go", "go", "re", "ree", "de", "dee", "un", "un", "be",
+            "be");
+
+    private final LettersToSounds letters;
+    private final Predicate<String> knows;
+    private final Map<String, List<String>> known = new HashMap<>();
+
+    /** @param knows whether there is such a word, in small letters */
+    Pronunciations(LettersToSounds letters, Predicate<String> knows) {
+        this.letters = letters;
+        this.knows = knows;
+        LettersToSounds.lines("spoken-as.txt").forEach(line -> {
+            String[] sides = line.split(" = ");
+            known.put(sides[0], List.of(sides[1].split(" \\| ")));
+        });
+    }
+
+    /** The ways to say it, as sounds. */
+    Set<String> of(String term) {
+        List<String> said = known.get(term.toLowerCase(Locale.ROOT));
+        List<String> ways = said != null ? said : ways(term);
+        Set<String> sounds = new LinkedHashSet<>();
+        ways.forEach(way -> sounds.add(letters.soundsOfAll(way)));
+        sounds.removeIf(String::isEmpty);
+        return sounds;
+    }
+
+    /** In words and letters with spaces between. */
+    private List<String> ways(String term) {
+        List<String> ways = List.of("");
+        for (String part : PARTS.split(term)) {
+            List<String> longer = new ArrayList<>();
+            for (String way : ways) {
+                for (String next : waysOfPart(part)) {
+                    longer.add(way.isEmpty() ? next : way + " " + next);
+                }
+            }
+            ways = longer.subList(0, Math.min(WAYS, longer.size()));
+        }
+        return ways;
+    }
+
+    private List<String> waysOfPart(String part) {
+        String small = part.toLowerCase(Locale.ROOT);
+        if (known.containsKey(small)) {
+            return known.get(small);
+        }
+        if (small.isEmpty() || Character.isDigit(small.charAt(0))) {
+            return List.of(digits(small));
+        }
+        boolean capitals = part.equals(part.toUpperCase(Locale.ROOT));
+        boolean spelt = part.length() <= SPELT_AT_MOST && (capitals || !small.matches(".*[aeiouy].*"));
+        boolean readable = capitals
+                ? part.length() > SPELT_ONLY && READABLE.matcher(small).find()
+                : part.length() > 2 && small.matches(".*[aeiouy].*");
+        List<String> ways = new ArrayList<>();
+        if (spelt) {
+            ways.add(String.join(" ", small.split("")));
+        }
+        if (readable || !spelt) {
+            ways.add(inWords(small));
+        }
+        return ways;
+    }
+
+    /** "webhook" is "web hook", "refactoring" is "re factoring": of two words, each as long as can be. */
+    private String inWords(String word) {
+        if (knows.test(word)) {
+            return word;
+        }
+        for (int away = 0; away < word.length() / 2; away++) {
+            for (int at : new int[] {word.length() / 2 - away, word.length() / 2 + away}) {
+                String first = word.substring(0, at);
+                if (isWord(first) && isWord(word.substring(at))) {
+                    return BEGINNINGS.getOrDefault(first, first) + " " + word.substring(at);
+                }
+            }
+        }
+        return word;
+    }
+
+    private boolean isWord(String part) {
+        return part.length() >= LEAST_OF_A_WORD ? knows.test(part) : BEGINNINGS.containsKey(part);
+    }
+
+    private static String digits(String number) {
+        return String.join(
+                " ", number.chars().mapToObj(digit -> DIGITS[digit - '0']).toList());
+    }
+}

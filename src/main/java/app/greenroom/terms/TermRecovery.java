@@ -1,0 +1,149 @@
+package app.greenroom.terms;
+
+import app.greenroom.speech.Word;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Finds terms of a glossary by their sound, in words that stand in their place. How alike they must sound depends on the
+ * term: on its length, and on how near to it ordinary English comes. Where an engine was unsure of its words, a little less
+ * will do.
+ */
+public class TermRecovery {
+
+    /** More words than this do not stand for one term. */
+    static final int MOST_WORDS = 6;
+
+    /** How much longer than a term its place may sound. */
+    static final double STRETCH = 1.5;
+
+    /** Nobody rests within a term. */
+    private static final double REST = 0.35;
+
+    /** What an ordinary sentence comes to, plus this, is too much. */
+    private static final double MARGIN = 0.04;
+
+    /** Whatever ordinary English comes to, something that is nearly the same is the term. */
+    private static final double LEAST = 0.05;
+
+    /** A term of four sounds may differ by this a sound, a longer one by more. */
+    private static final double SHORT = 0.17;
+
+    private static final int SHORT_SOUNDS = 4;
+    private static final double EACH_LONGER = 0.03;
+    private static final double MOST = 0.3;
+
+    /** By how much more, where the engine was not sure at all. */
+    private static final double UNSURE = 0.06;
+
+    /** Nobody spells but for a term: what is spelt need not be understood to the letter. */
+    private static final double SPELT = 0.08;
+
+    private static final Pattern LETTERS = Pattern.compile("[b-hj-z]|[b-df-hj-np-tv-xz]{2,3}");
+
+    private final LettersToSounds letters = new LettersToSounds();
+    private final OrdinaryEnglish ordinary = new OrdinaryEnglish(letters);
+    private final Pronunciations pronunciations;
+    private final Map<String, String> sounds = new ConcurrentHashMap<>();
+
+    /** @param knows whether the engine can write a word down, in small letters */
+    public TermRecovery(Predicate<String> knows) {
+        this.pronunciations = new Pronunciations(letters, knows);
+    }
+
+    /** @param weight how much it speaks for the term: what it is nearer than it needs to be, by its length */
+    private record Candidate(HeardTerm term, double weight) {}
+
+    /** Those that were said, in order; no word is used for two. */
+    public List<HeardTerm> recover(List<Word> words, Glossary glossary) {
+        List<String> heard = words.stream()
+                .map(word -> sounds.computeIfAbsent(word.text(), letters::sounds))
+                .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (String term : glossary.terms()) {
+            for (String said : pronunciations.of(term)) {
+                double allowed = allowed(said);
+                Alignment alignment = new Alignment(said);
+                for (int first = 0; first < words.size(); first++) {
+                    alignment.begin();
+                    collect(new Search(term, said, allowed, words, heard, alignment), first, candidates);
+                }
+            }
+        }
+        return best(candidates);
+    }
+
+    private record Search(
+            String term, String said, double allowed, List<Word> words, List<String> heard, Alignment alignment) {}
+
+    private static void collect(Search search, int first, List<Candidate> candidates) {
+        List<Word> words = search.words();
+        double sure = 0;
+        int spelt = 0;
+        for (int count = 1; count <= MOST_WORDS && first + count <= words.size(); count++) {
+            int place = first + count - 1;
+            boolean rested =
+                    count > 1 && words.get(place).from() - words.get(place - 1).to() > REST;
+            if (rested || OrdinaryEnglish.tooLong(search.alignment(), search.said())) {
+                return;
+            }
+            search.heard()
+                    .get(place)
+                    .chars()
+                    .forEach(sound -> search.alignment().hear((char) sound));
+            sure += words.get(place).confidence();
+            spelt += letters(words.get(place));
+            double allowed = search.allowed() + UNSURE * (1 - sure / count) + (spelt > 1 ? SPELT : 0);
+            double margin = allowed - search.alignment().effort();
+            if (margin >= 0) {
+                candidates.add(new Candidate(
+                        term(search, first, count), margin * search.said().length()));
+            }
+        }
+    }
+
+    /** How many letters are spelt there; "a" and "I" are words. */
+    private static int letters(Word word) {
+        return LETTERS.matcher(word.text()).matches() ? word.text().length() : 0;
+    }
+
+    private static HeardTerm term(Search search, int first, int count) {
+        List<Word> place = search.words().subList(first, first + count);
+        return new HeardTerm(
+                search.term(),
+                place.getFirst().from(),
+                place.getLast().to(),
+                String.join(" ", place.stream().map(Word::text).toList()),
+                first,
+                count);
+    }
+
+    /** The most effort a sound of a term that may go into taking it for something else. */
+    private double allowed(String said) {
+        double byLength = Math.min(MOST, SHORT + (said.length() - SHORT_SOUNDS) * EACH_LONGER);
+        return Math.max(LEAST, Math.min(byLength, ordinary.nearest(said) - MARGIN));
+    }
+
+    /** The likeliest first; what shares a word with one of those is dropped. */
+    private static List<HeardTerm> best(List<Candidate> candidates) {
+        BitSet used = new BitSet();
+        List<HeardTerm> found = new ArrayList<>();
+        candidates.sort(Comparator.comparingDouble(Candidate::weight).reversed());
+        for (Candidate candidate : candidates) {
+            HeardTerm term = candidate.term();
+            int end = term.first() + term.count();
+            if (used.get(term.first(), end).isEmpty()) {
+                used.set(term.first(), end);
+                found.add(term);
+            }
+        }
+        found.sort(Comparator.comparingInt(HeardTerm::first));
+        return List.copyOf(found);
+    }
+}
