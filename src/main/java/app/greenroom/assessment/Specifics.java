@@ -5,8 +5,8 @@ package app.greenroom.assessment;
  *
  * @param numbers figures and quantities
  * @param names proper names and technical terms, each counted once
- * @param ownActions what "I" did
- * @param sharedActions what "we" did
+ * @param ownActions what "I" did; where no story is asked for, also what "I" would do
+ * @param sharedActions the same of "we"
  * @param answerFirst the question is answered within the first sentences
  * @param relevance to the question, 0 to 1
  */

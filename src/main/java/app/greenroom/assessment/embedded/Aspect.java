@@ -83,7 +83,7 @@ enum Aspect {
         return switch (this) {
             case FIGURES ->
                 (int) sentence.tokens().stream().filter(Token::number).count();
-            case OWN_ACTIONS -> Cue.OWN_ACTION.count(sentence);
+            case OWN_ACTIONS -> Cue.OWN_ACTION.count(sentence) + Cue.OWN_PLAN.count(sentence);
             case OUTCOME -> Cue.RESULT.count(sentence);
             case STRUCTURE -> Cue.SIGNPOST.count(sentence);
             case REASONS -> Cue.REASON.count(sentence);

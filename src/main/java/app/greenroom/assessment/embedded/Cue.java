@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 enum Cue {
     SITUATION(
             "when (i|we) (was|were|worked|joined|started|had|led|ran)|(at|in) my (last|previous|first|current|former|old)"
-                    + "|at the time|last (year|month|week|spring|summer|autumn|winter|quarter)|(years?|months?|weeks?) ago|there was an?"
+                    + "|at the time|last (year|month|week|spring|summer|autumn|winter|quarter) (i|we|our|my)|(years?|months?|weeks?) ago|there was an?"
                     + "|back in|while (i|we) (was|were)|(i|we) (was|were) (working|building|running|part|on a)|worked (at|for|as|on)"
                     + "|the (problem|situation|context|background) (was|is)|our (team|company|customers?|users?) (was|were|had)"),
     TASK(
@@ -36,8 +36,10 @@ enum Cue {
             "i was wrong|my (mistake|fault|error)|i (failed|missed|underestimated|overlooked|struggled|regret|admit|should have)"
                     + "|(it|that) was (hard|difficult|tough|uncomfortable)|i (wasn't|was not) (sure|good)|i (didn't|did not) (know|see|think|realise)"
                     + "|to be honest|honestly|i disagreed?|i find it hard|it cost|i got (it|that) wrong"),
-    OWN_ACTION(actions("i")),
-    SHARED_ACTION(actions("we"));
+    OWN_ACTION(done("i")),
+    SHARED_ACTION(done("we")),
+    OWN_PLAN(planned("i")),
+    SHARED_PLAN(planned("we"));
 
     private final Pattern pattern;
 
@@ -72,12 +74,17 @@ enum Cue {
         return sentence.tokens().stream().map(Token::plain).collect(Collectors.joining(" "));
     }
 
-    /** "I then built", "I would check"; not "I was", "I had", "I think". */
-    private static String actions(String who) {
+    /** "I then built"; not "I was", "I had", "I needed". */
+    private static String done(String who) {
         return who + "( (then|also|first|just|personally|quickly|immediately|carefully|even|always|usually)){0,2}"
-                + " (((?!need|want|believ|lik|seem|happen|work|feel|learn|reali|hop)[a-z]{2,}ed)|built|made|led|wrote|ran|set|took|brought|chose|found|gave"
-                + "|got|held|kept|met|put|said|sent|sold|spoke|taught|told|went|drew|began|cut|split|read|spent|showed|won|dug|sat|rewrote)"
-                + "|(" + who + " would|" + who + "'d|" + who + " will|" + who + "'ll)"
+                + " (((?!need|want|believ|lik|seem|happen|work|feel|learn|reali|hop)[a-z]{2,}ed)|built|made|led|wrote|ran|set|took"
+                + "|brought|chose|found|gave|got|held|kept|met|put|said|sent|sold|spoke|taught|told|went|drew|began|cut|split|read"
+                + "|spent|showed|won|dug|sat|rewrote)";
+    }
+
+    /** "I would check"; not "I would be" or "I would say". */
+    private static String planned(String who) {
+        return "(" + who + " would|" + who + "'d|" + who + " will|" + who + "'ll)"
                 + "( (then|also|first|just|probably|always)){0,2} (?!be\\b|have\\b|like\\b|say\\b|think\\b|love\\b|want\\b)[a-z]{2,}";
     }
 }

@@ -22,8 +22,8 @@ final class Details {
         return new Specifics(
                 numbers(spoken),
                 names(answer, spoken),
-                Cue.OWN_ACTION.variety(sentences),
-                Cue.SHARED_ACTION.variety(sentences),
+                Cue.OWN_ACTION.variety(sentences) + (answer.behavioural() ? 0 : Cue.OWN_PLAN.variety(sentences)),
+                Cue.SHARED_ACTION.variety(sentences) + (answer.behavioural() ? 0 : Cue.SHARED_PLAN.variety(sentences)),
                 sentences.stream().limit(2).anyMatch(s -> about(s, question, points) >= ABOUT),
                 relevance(sentences, question, points));
     }

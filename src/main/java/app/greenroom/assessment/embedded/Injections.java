@@ -31,7 +31,7 @@ final class Injections {
             pattern(
                     "\\b(all|every|each) (of the )?(points?|criteri(a|on)) (\\S+ ){0,3}(covered|met|satisfied|fulfilled|level)\\b"),
             pattern("\\b(correct|right|true|final|expected|appropriate|only) (score|level|grade|mark|rating)s? "
-                    + "(is|are|should|must|would|has|was)\\b"),
+                    + "(\\S+ ){0,4}(is|are|should|must|would|has|was)\\b"),
             pattern("\\b(print|output|return|respond with|reply with|answer with|reveal|repeat) (\\S+ ){0,4}"
                     + "(json|score|level|prompt|password|key|instructions|rubric|transcript)s?\\b"),
             pattern(
@@ -66,13 +66,13 @@ final class Injections {
     /** The whole sentence; back to its beginning only where a full stop shows it. */
     private static void leaveOut(List<String> words, boolean[] counted, int first, int last) {
         int from = first;
-        while (from > 0 && first - from < TAIL && !Sentences.ends(words.get(from - 1))) {
+        while (from > 0 && first - from < TAIL && !Sentences.stops(words.get(from - 1))) {
             from--;
         }
-        boolean shown = from == 0 || Sentences.ends(words.get(from - 1));
+        boolean shown = from == 0 || Sentences.stops(words.get(from - 1));
         from = shown ? from : first;
         int to = last;
-        while (to < words.size() - 1 && to - last < TAIL && !Sentences.ends(words.get(to))) {
+        while (to < words.size() - 1 && to - last < TAIL && !Sentences.stops(words.get(to))) {
             to++;
         }
         for (int i = from; i <= to; i++) {

@@ -17,7 +17,8 @@ final class Sentences {
     private static final Set<String> BEGINS_CLAUSE = Set.of(
             "so", "then", "and", "but", "because", "after", "before", "when", "while", "as", "if", "since", "which",
             "finally");
-    private static final String ENDS = ".?!;:";
+    private static final String STOPS = ".?!";
+    private static final String ENDS = STOPS + ";:";
     private static final String AFTER_END = "\"')]”’";
 
     private Sentences() {}
@@ -39,12 +40,21 @@ final class Sentences {
         return sentences;
     }
 
-    static boolean ends(String word) {
+    private static boolean ends(String word) {
+        return ends(word, ENDS);
+    }
+
+    /** A full stop, or what has its strength; a colon goes on. */
+    static boolean stops(String word) {
+        return ends(word, STOPS);
+    }
+
+    private static boolean ends(String word, String marks) {
         int last = word.length() - 1;
         while (last >= 0 && AFTER_END.indexOf(word.charAt(last)) >= 0) {
             last--;
         }
-        return last >= 0 && ENDS.indexOf(word.charAt(last)) >= 0;
+        return last >= 0 && marks.indexOf(word.charAt(last)) >= 0;
     }
 
     /** Too much for one sentence is cut where another clause seems to begin. */
