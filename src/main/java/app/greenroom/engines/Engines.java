@@ -12,7 +12,6 @@ import app.greenroom.speech.Transcriber;
 import app.greenroom.speech.Word;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -28,14 +27,9 @@ public class Engines {
     private final Gate gate;
     private final Connected connected;
     private final Transcriber transcriber;
-    private final ObjectProvider<Assessor> assessor;
+    private final Assessor assessor;
 
-    Engines(
-            EngineBook book,
-            Gate gate,
-            Connected connected,
-            Transcriber transcriber,
-            ObjectProvider<Assessor> assessor) {
+    Engines(EngineBook book, Gate gate, Connected connected, Transcriber transcriber, Assessor assessor) {
         this.book = book;
         this.gate = gate;
         this.connected = connected;
@@ -71,11 +65,6 @@ public class Engines {
         return new Heard(transcriber.transcribe(sound), transcriber.engine(), why);
     }
 
-    /** Whether there is an engine that judges. */
-    public boolean mayAssess() {
-        return assessor.getIfAvailable() != null;
-    }
-
     /** Judges what this person answered; what does not work elsewhere is judged here. */
     public Assessed assess(PersonId candidate, AnswerToAssess answer) {
         EngineBook.Kept kept = book.choice(Purpose.ASSESSMENT);
@@ -86,9 +75,7 @@ public class Engines {
                     candidate,
                     ChatAssessor.requests(answer),
                     ChatAssessor.tokens(answer),
-                    meter -> connected
-                            .assessor(kept, assessor.getObject(), meter)
-                            .assess(answer));
+                    meter -> connected.assessor(kept, assessor, meter).assess(answer));
             if (passed.said() != null) {
                 return new Assessed(passed.said(), "");
             }
@@ -99,7 +86,7 @@ public class Engines {
 
     private Assessment here(AnswerToAssess answer) {
         try {
-            return assessor.getObject().assess(answer);
+            return assessor.assess(answer);
         } catch (AssessorException e) {
             throw new IllegalStateException("the engine of this machine does not fail", e);
         }

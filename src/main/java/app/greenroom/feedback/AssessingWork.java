@@ -71,16 +71,12 @@ class AssessingWork {
 
     @EventListener
     void heard(TakeHeard event) {
-        if (engines.mayAssess()) {
-            want(event.take());
-        }
+        want(event.take());
     }
 
     @EventListener
     void written(TakeWritten event) {
-        if (engines.mayAssess()) {
-            want(event.take());
-        }
+        want(event.take());
     }
 
     @EventListener

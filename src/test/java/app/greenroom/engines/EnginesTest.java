@@ -35,7 +35,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who speaks, and why: with a real engine elsewhere, a real database, and an engine here that needs no model. */
@@ -86,9 +85,7 @@ class EnginesTest {
         ada = studio.administrator();
         maya = studio.candidate();
         today = Instant.parse("2031-03-01T12:00:00Z").plus(Duration.ofDays(days++));
-        var here = new StaticListableBeanFactory();
-        here.addBean("assessor", new Here());
-        engines = new Engines(book, gate, connected, new Here(), here.getBeanProvider(Assessor.class));
+        engines = new Engines(book, gate, connected, new Here(), new Here());
     }
 
     @AfterEach

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.greenroom.assignments.AssignmentId;
 import app.greenroom.delivery.Filler;
+import app.greenroom.feedback.EngineFeedbackService;
 import app.greenroom.feedback.FeedbackService;
 import app.greenroom.feedback.HeardTake;
 import app.greenroom.feedback.HearingState;
@@ -64,6 +65,9 @@ class UC01ReadingWhatWasSaidTest extends ViewTest {
 
     @Autowired
     private FeedbackService feedback;
+
+    @Autowired
+    private EngineFeedbackService engine;
 
     private SignedIn coach;
     private SignedIn maya;
@@ -171,6 +175,11 @@ class UC01ReadingWhatWasSaidTest extends ViewTest {
 
         assertThat(text("Edited: the candidate corrected what Vosk")).isTrue();
         assertThat(word("Memorandum,").from()).isEqualTo(at);
+        await().until(() -> studio.get(maya, () -> engine.of(take)).outdated());
+        open(TakePages.answer(take));
+        test(find(Button.class).withText("Score it again").single()).click();
+        await().until(() -> !studio.get(maya, () -> engine.of(take)).outdated());
+
         studio.as(maya, () -> takes.submit(take));
         open(TakePages.answer(take));
         assertThat(find(Button.class).withText("Correct the words").exists()).isFalse();
