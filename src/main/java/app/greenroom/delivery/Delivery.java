@@ -2,6 +2,7 @@ package app.greenroom.delivery;
 
 import app.greenroom.speech.Span;
 import app.greenroom.speech.Word;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how many were heard
  * @param wordsAMinute over the time from the first word to the last, pauses included; 0 with too few words to tell
  * @param paces a quarter of a minute at a time; empty with too few words to tell
+ * @param talk seconds from the first word to the last; 0 without words
  * @param speaking seconds in which there is speech
  * @param pauses gaps between stretches of speech that last half a second or more, in order
  * @param fillers what could be left out, in order
@@ -26,6 +28,7 @@ public record Delivery(
         int words,
         double wordsAMinute,
         List<PaceAt> paces,
+        double talk,
         double speaking,
         List<Span> pauses,
         List<Filler> fillers,
@@ -50,6 +53,7 @@ public record Delivery(
                 words.size(),
                 pace,
                 pace > 0 ? PaceAt.of(words) : List.of(),
+                talk(words),
                 speech.stream().mapToDouble(Span::length).sum(),
                 pauses(speech),
                 Filler.in(words),
@@ -61,6 +65,15 @@ public record Delivery(
     /** Whether there is enough to say anything about the pace. */
     public boolean hasPace() {
         return wordsAMinute > 0;
+    }
+
+    /**
+     * All that can be told of it, in plain words, each beside what is usual.
+     *
+     * @param limit of the answer; null where there is none
+     */
+    public List<Measure> measures(@Nullable Duration limit) {
+        return new Measures(this).all(limit);
     }
 
     public double longestPause() {
@@ -89,8 +102,12 @@ public record Delivery(
         if (words.size() < LEAST_WORDS) {
             return 0;
         }
-        double seconds = words.getLast().to() - words.getFirst().from();
+        double seconds = talk(words);
         return seconds > 0 ? words.size() * 60 / seconds : 0;
+    }
+
+    private static double talk(List<Word> words) {
+        return words.isEmpty() ? 0 : words.getLast().to() - words.getFirst().from();
     }
 
     private static List<Span> pauses(List<Span> speech) {

@@ -1,7 +1,9 @@
 package app.greenroom.feedback;
 
+import app.greenroom.assignments.AssignmentService;
 import app.greenroom.people.Access;
 import app.greenroom.people.CurrentPerson;
+import app.greenroom.questions.QuestionService;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.StudioClock;
@@ -10,6 +12,8 @@ import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
+import java.time.Duration;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +31,8 @@ public class FeedbackService {
     private final CorrectionRepository corrections;
     private final SpeechModels models;
     private final TakeService takes;
+    private final QuestionService questions;
+    private final AssignmentService assignments;
     private final CurrentPerson current;
     private final Access access;
     private final LiveUpdates updates;
@@ -37,6 +43,8 @@ public class FeedbackService {
             CorrectionRepository corrections,
             SpeechModels models,
             TakeService takes,
+            QuestionService questions,
+            AssignmentService assignments,
             CurrentPerson current,
             Access access,
             LiveUpdates updates,
@@ -45,6 +53,8 @@ public class FeedbackService {
         this.corrections = corrections;
         this.models = models;
         this.takes = takes;
+        this.questions = questions;
+        this.assignments = assignments;
         this.current = current;
         this.access = access;
         this.updates = updates;
@@ -65,6 +75,15 @@ public class FeedbackService {
     @Transactional(readOnly = true)
     public HeardTake heard(TakeId take) {
         return hearings.findById(takes.details(take).id()).map(Hearing::details).orElse(HeardTake.NOTHING);
+    }
+
+    /** How long an answer may take: as its assignment says, or its question. */
+    @Transactional(readOnly = true)
+    public Duration limit(TakeDetails take) {
+        Duration ofQuestion = questions.details(take.question()).answerTime();
+        return Optional.ofNullable(take.assignment())
+                .map(assignment -> assignments.details(assignment).answerTime())
+                .orElse(ofQuestion);
     }
 
     /** The words of a take so far. */

@@ -33,9 +33,9 @@ public class AnswerInsights {
         if (take.erased()) {
             return;
         }
-        DeliveryCard delivery = new DeliveryCard(play);
-        delivered.add(delivery);
         if (take.medium() != Medium.TEXT) {
+            DeliveryCard delivery = new DeliveryCard(feedback.limit(take), play);
+            delivered.add(delivery);
             words.add(new TranscriptCard(take.id(), feedback, updates, play, (heard, transcript) -> {
                 delivery.show(heard.delivery());
                 captions.accept(TranscriptCard.captions(transcript));

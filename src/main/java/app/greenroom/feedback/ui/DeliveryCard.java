@@ -1,31 +1,40 @@
 package app.greenroom.feedback.ui;
 
 import app.greenroom.delivery.Delivery;
-import app.greenroom.delivery.Filler;
+import app.greenroom.delivery.Measure;
+import app.greenroom.delivery.PaceAt;
+import app.greenroom.delivery.Usual;
 import app.greenroom.shared.ui.Card;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How it was said: what can be measured, beside what is usual, and no judgement of a voice. */
 class DeliveryCard extends Card {
 
     private static final double MILLIS = 1000;
 
-    private final transient Consumer<Duration> play;
+    /** A bar of a part this quick is as high as there is room. */
+    private static final double FULL = 240;
 
-    /** @param play is told the place of what was chosen */
-    DeliveryCard(Consumer<Duration> play) {
+    private final transient Consumer<Duration> play;
+    private final transient @Nullable Duration limit;
+
+    /**
+     * @param limit of the answer; null where there is none
+     * @param play is told the place of what was chosen
+     */
+    DeliveryCard(@Nullable Duration limit, Consumer<Duration> play) {
+        this.limit = limit;
         this.play = play;
         addClassName("gr-delivery");
         setVisible(false);
@@ -33,58 +42,97 @@ class DeliveryCard extends Card {
 
     void show(Delivery delivery) {
         removeAll();
-        add(new H2("How it was said"));
         setVisible(delivery.hasPace());
-        add(fact(
-                "%.0f words a minute".formatted(delivery.wordsAMinute()),
-                "Pauses included. People are easy to follow at 130 to 170 (National Center for Voice and Speech: English"
-                        + " conversation is about 150)."));
-        add(fact(pauses(delivery), "Gaps of half a second or more. Thinking is allowed."));
-        add(fillers(delivery.fillers()));
+        if (!delivery.hasPace()) {
+            return;
+        }
+        Div measures = new Div();
+        measures.addClassName("gr-measures");
+        delivery.measures(limit).forEach(measure -> measures.add(measure(measure, delivery)));
+        add(new H2("How it was said"), measures);
+        if (delivery.sound() == null) {
+            add(muted("This answer was heard before the studio measured sound: pitch and loudness are not known."));
+        }
     }
 
-    private static String pauses(Delivery delivery) {
-        int count = delivery.pauses().size();
-        return count == 0
-                ? "No pauses"
-                : String.format(
-                        Locale.UK,
-                        "%d %s, the longest %.1f s",
-                        count,
-                        count == 1 ? "pause" : "pauses",
-                        delivery.longestPause());
-    }
-
-    private static Div fact(String value, String explained) {
-        Span number = new Span(value);
-        number.addClassName("gr-fact");
-        Paragraph words = new Paragraph(explained);
-        words.addClassNames("gr-muted", "gr-small");
-        return new Div(number, words);
-    }
-
-    private Component fillers(List<Filler> fillers) {
-        Div part = fact(
-                fillers.isEmpty()
-                        ? "No filler words"
-                        : fillers.size() + (fillers.size() == 1 ? " filler word" : " filler words"),
-                "Only words that were understood: no engine here writes down an “um”, so none is counted.");
-        Map<String, List<Filler>> byText =
-                fillers.stream().collect(Collectors.groupingBy(Filler::text, TreeMap::new, Collectors.toList()));
-        byText.forEach((text, all) -> part.add(row(text, all)));
+    private Component measure(Measure measure, Delivery delivery) {
+        Div part = new Div(new H3(measure.name()), number(measure));
+        part.addClassName("gr-measure");
+        if (measure.unit().equals("words a minute") && delivery.paces().size() > 1) {
+            part.add(paces(delivery.paces()));
+        }
+        if (!measure.detail().isEmpty()) {
+            part.add(new Paragraph(measure.detail()));
+        }
+        if (!measure.moments().isEmpty()) {
+            part.add(moments(measure));
+        }
+        if (!measure.next().isEmpty()) {
+            Paragraph next = new Paragraph(measure.next());
+            next.addClassName("gr-next");
+            part.add(next);
+        }
+        part.add(usual(measure.usual()));
         return part;
     }
 
-    private Div row(String text, List<Filler> all) {
-        Div row = new Div(new Span("“" + text + "” "));
+    private static Component number(Measure measure) {
+        Span value = new Span(measure.value());
+        value.addClassName("gr-number");
+        Paragraph line = new Paragraph(value);
+        if (!measure.unit().isEmpty()) {
+            line.add(new Span(" " + measure.unit()));
+        }
+        return line;
+    }
+
+    private Component moments(Measure measure) {
+        Div row = new Div();
         row.addClassName("gr-filler");
-        all.forEach(filler -> {
-            Duration at = Duration.ofMillis(Math.round(filler.at() * MILLIS));
-            NativeButton button = new NativeButton(clock(at), click -> play.accept(at));
-            button.getElement().setAttribute("aria-label", "Play “" + text + "” at " + clock(at));
+        measure.moments().forEach(moment -> {
+            Duration at = at(moment.at());
+            NativeButton button = new NativeButton(moment.label() + " " + clock(at), click -> play.accept(at));
+            button.getElement().setAttribute("aria-label", "Play " + moment.label() + " at " + clock(at));
             row.add(button);
         });
         return row;
+    }
+
+    /** A bar for each quarter of a minute, and its number. */
+    private Component paces(List<PaceAt> paces) {
+        Div bars = new Div();
+        bars.addClassName("gr-paces");
+        paces.forEach(pace -> {
+            Duration from = at(pace.part().from());
+            long words = Math.round(pace.wordsAMinute());
+            NativeButton bar = new NativeButton(Long.toString(words), click -> play.accept(from));
+            bar.getElement()
+                    .setAttribute("aria-label", "Play from " + clock(from) + ": " + words + " words a minute")
+                    .getStyle()
+                    .set("--gr-part", "%d%%".formatted(Math.round(100 * Math.min(1, pace.wordsAMinute() / FULL))));
+            bars.add(bar);
+        });
+        return bars;
+    }
+
+    private static Component usual(Usual usual) {
+        Paragraph words = muted(usual.range());
+        if (usual.address() != null) {
+            Anchor source = new Anchor(usual.address(), usual.source());
+            source.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("target", "_blank");
+            words.add(new Span(" "), source);
+        }
+        return words;
+    }
+
+    private static Paragraph muted(String text) {
+        Paragraph words = new Paragraph(new Span(text));
+        words.addClassNames("gr-muted", "gr-small");
+        return words;
+    }
+
+    private static Duration at(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * MILLIS));
     }
 
     private static String clock(Duration at) {

@@ -26,6 +26,9 @@ import app.greenroom.testing.Answers;
 import app.greenroom.testing.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -119,7 +122,13 @@ class UC01ReadingWhatWasSaidTest extends ViewTest {
                 .asString()
                 .contains("memo is great");
         assertThat(text("Written down by Vosk 0.3.45, vosk-small-en")).isTrue();
-        assertThat(find(Span.class).withText("1 filler word").exists()).isTrue();
+        assertThat(find(H3.class).withText("Hesitation sounds").exists()).isTrue();
+        NativeButton filler = find(NativeButton.class)
+                .withCondition(button -> button.getText().startsWith("“you know”"))
+                .single();
+        test(filler).click();
+        assertThat(find(Anchor.class).withText("Campione & Véronis 2002").exists())
+                .isTrue();
     }
 
     @Test
