@@ -84,9 +84,7 @@ public class WhisperTranscriber implements Transcriber, AutoCloseable {
     synchronized WhisperContext load() throws IOException {
         if (loaded == null) {
             check();
-            WhisperJNI.loadLibrary();
-            WhisperJNI.setLibraryLogger(null);
-            whisper = new WhisperJNI();
+            whisper = library();
             WhisperContext context = whisper.init(file);
             if (context == null) {
                 throw new EngineTroubleException(
@@ -95,6 +93,16 @@ public class WhisperTranscriber implements Transcriber, AutoCloseable {
             loaded = context;
         }
         return loaded;
+    }
+
+    private static WhisperJNI library() throws IOException {
+        try {
+            WhisperJNI.loadLibrary();
+        } catch (LinkageError e) {
+            throw new EngineTroubleException("Whisper cannot run on this kind of machine.", e);
+        }
+        WhisperJNI.setLibraryLogger(null);
+        return new WhisperJNI();
     }
 
     private static WhisperJNI engine(@Nullable WhisperJNI engine) {

@@ -3,6 +3,7 @@ package app.greenroom.engines;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import app.greenroom.shared.StudioClock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,14 +21,6 @@ class Breakers {
 
     private static final float SHARE = 60;
     private static final int WINDOW = 5;
-    private static final CircuitBreakerConfig HOW = CircuitBreakerConfig.custom()
-            .slidingWindowType(SlidingWindowType.COUNT_BASED)
-            .slidingWindowSize(WINDOW)
-            .minimumNumberOfCalls(FAILURES)
-            .failureRateThreshold(SHARE)
-            .waitDurationInOpenState(Duration.ofMinutes(1))
-            .permittedNumberOfCallsInHalfOpenState(1)
-            .build();
 
     private record Breaker(EngineKind kind, String address, String model, CircuitBreaker breaker) {
 
@@ -37,6 +30,19 @@ class Breakers {
     }
 
     private final Map<Purpose, Breaker> breakers = new EnumMap<>(Purpose.class);
+    private final CircuitBreakerConfig how;
+
+    Breakers(StudioClock clock) {
+        how = CircuitBreakerConfig.custom()
+                .slidingWindowType(SlidingWindowType.COUNT_BASED)
+                .slidingWindowSize(WINDOW)
+                .minimumNumberOfCalls(FAILURES)
+                .failureRateThreshold(SHARE)
+                .waitDurationInOpenState(Duration.ofMinutes(1))
+                .permittedNumberOfCallsInHalfOpenState(1)
+                .clock(clock)
+                .build();
+    }
 
     synchronized CircuitBreaker of(EngineChoice choice) {
         @Nullable Breaker known = breakers.get(choice.purpose());
@@ -45,7 +51,7 @@ class Breakers {
                     choice.kind(),
                     choice.address(),
                     choice.model(),
-                    CircuitBreaker.of(choice.purpose().name(), HOW));
+                    CircuitBreaker.of(choice.purpose().name(), how));
             breakers.put(choice.purpose(), known);
         }
         return known.breaker();

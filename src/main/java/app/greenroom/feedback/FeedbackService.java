@@ -1,6 +1,7 @@
 package app.greenroom.feedback;
 
 import app.greenroom.assignments.AssignmentService;
+import app.greenroom.engines.Engines;
 import app.greenroom.people.Access;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.questions.QuestionService;
@@ -30,6 +31,7 @@ public class FeedbackService {
     private final HearingRepository hearings;
     private final CorrectionRepository corrections;
     private final SpeechModels models;
+    private final Engines engines;
     private final TakeService takes;
     private final QuestionService questions;
     private final AssignmentService assignments;
@@ -42,6 +44,7 @@ public class FeedbackService {
             HearingRepository hearings,
             CorrectionRepository corrections,
             SpeechModels models,
+            Engines engines,
             TakeService takes,
             QuestionService questions,
             AssignmentService assignments,
@@ -52,6 +55,7 @@ public class FeedbackService {
         this.hearings = hearings;
         this.corrections = corrections;
         this.models = models;
+        this.engines = engines;
         this.takes = takes;
         this.questions = questions;
         this.assignments = assignments;
@@ -68,7 +72,7 @@ public class FeedbackService {
 
     /** Whether the engines have what they need; until then takes wait for their words. */
     public boolean mayHear() {
-        return models.here();
+        return engines.transcribesHere() ? models.here() : models.findSpeech();
     }
 
     /** What was heard in a take so far. */

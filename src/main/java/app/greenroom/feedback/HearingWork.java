@@ -115,7 +115,9 @@ class HearingWork {
         }
         Path samples = Files.createTempFile("greenroom", ".pcm");
         try {
-            models.require();
+            if (engines.transcribesHere()) {
+                models.require();
+            }
             if (takes.decode(take, Sound.RATE, samples)) {
                 hear(attempt, new SampleFile(samples));
             }

@@ -3,6 +3,7 @@ package app.greenroom.secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -69,8 +70,9 @@ final class StudioKey {
             Files.createLink(file, made);
         } catch (FileAlreadyExistsException e) {
             LOG.debug("the studio's key was made by another process in this moment");
-        } catch (UnsupportedOperationException e) {
-            Files.copy(made, file);
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            // no links here
+            Files.move(made, file);
         } finally {
             Files.deleteIfExists(made);
         }

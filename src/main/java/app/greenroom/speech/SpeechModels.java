@@ -19,6 +19,11 @@ public class SpeechModels {
         return Files.isRegularFile(settings.voiceActivity()) && Files.isDirectory(settings.transcription());
     }
 
+    /** The places of speech can be found, which is all that is needed while words come from another engine. */
+    public boolean findSpeech() {
+        return Files.isRegularFile(settings.voiceActivity());
+    }
+
     /** Fails while something is missing. */
     public void require() throws ModelMissingException {
         voiceActivity();

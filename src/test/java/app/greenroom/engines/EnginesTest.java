@@ -144,8 +144,24 @@ class EnginesTest {
         assertThat(use()).isEqualTo(new EngineUse(Breakers.FAILURES, 0, Breakers.FAILURES + 1));
         assertThat(choice().trouble()).isEqualTo("It is busy, or the account's limit is reached.");
         elsewhere.answering(200, HEARD);
+        today = today.plus(Duration.ofSeconds(61));
+        assertThat(hear().why()).as("tried again after a minute").isEmpty();
+        assertThat(hear().why()).isEmpty();
+        assertThat(elsewhere.asked()).hasSize(Breakers.FAILURES + 2);
+    }
+
+    @Test
+    void aNewChoiceBeginsAnew() throws Exception {
+        elsewhere.answering(429, "{}");
         choose();
-        assertThat(hear().why()).as("a new choice begins anew").isEmpty();
+        for (int i = 0; i <= Breakers.FAILURES; i++) {
+            hear();
+        }
+        elsewhere.answering(200, HEARD);
+
+        choose();
+
+        assertThat(hear().why()).isEmpty();
         assertThat(choice().trouble()).isNull();
     }
 

@@ -100,10 +100,11 @@ class EngineCard extends Card {
         say(before + "Asking it …", false);
         busy(true);
         CompletableFuture<Trial> trial = engines.tryIt(purpose);
-        trial.thenAccept(result -> ui.access(() -> {
+        trial.whenComplete((result, failure) -> ui.access(() -> {
             busy(false);
             show(engines.choice(purpose));
-            say(before + result.words(), !result.worked());
+            boolean worked = failure == null && result.worked();
+            say(before + (failure == null ? result.words() : "It could not be tried; the log says why."), !worked);
         }));
     }
 
