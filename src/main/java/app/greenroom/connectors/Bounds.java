@@ -8,9 +8,11 @@ import app.greenroom.assessment.PointFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes from a chat model what can be checked: quotes that are there, and no more than they and the embedded engine support. */
-record Bounds(Told told, Ceiling ceiling) {
+record Bounds(Told told, Ceiling ceiling, Footing footing) {
 
     private static final int LONGEST = 400;
     private static final double SUREST = 0.9;
@@ -47,6 +49,23 @@ record Bounds(Told told, Ceiling ceiling) {
         boolean same = embedded.level() != null && embedded.level() == level;
         String words = same ? embedded.reason() : "What can be quoted from your answer supports level " + level + ".";
         return new CriterionFinding(embedded.key(), level, CUT * sure, words, quotes);
+    }
+
+    /** Whether it is more than the embedded engine found. */
+    static boolean rises(CriterionFinding embedded, CriterionFinding finding) {
+        return finding.level() != null && (embedded.level() == null || finding.level() > embedded.level());
+    }
+
+    static @Nullable Integer higher(@Nullable Integer one, @Nullable Integer other) {
+        return one == null ? other : other == null ? one : Integer.valueOf(Math.max(one, other));
+    }
+
+    /** What a finding rests on, as far as the embedded engine takes it for part of an answer, too. */
+    String passages(CriterionFinding finding) {
+        return finding.evidence().stream()
+                .filter(footing::holds)
+                .map(Evidence::quote)
+                .collect(Collectors.joining(" […] "));
     }
 
     /** A point rises by one step at most, and only with a quote; it may always sink. */

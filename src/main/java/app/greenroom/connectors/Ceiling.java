@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How high a level may be that a chat model gives. Three bounds hold at once:
+ * How high a level may be that a chat model gives at the first look (what is more than the embedded engine found, it has to
+ * find twice: {@link ChatAssessor}). Three bounds hold at once:
  *
  * <ol>
  *   <li>what its verified quotes hold: fewer than 3 different words of substance carry level 2, fewer than 7 level 3, fewer

@@ -43,7 +43,11 @@ public class ChatAssessor implements Assessor {
     private String answeredBy;
 
     public ChatAssessor(Outbound outbound, ChatKind kind, Connection connection, Assessor embedded, Toll toll) {
-        this.model = kind.model(outbound, connection, toll);
+        this(kind.model(outbound, connection, toll), kind, connection, embedded, toll);
+    }
+
+    ChatAssessor(ChatModel model, ChatKind kind, Connection connection, Assessor embedded, Toll toll) {
+        this.model = model;
         this.kind = kind;
         this.connection = connection;
         this.embedded = embedded;
@@ -51,9 +55,9 @@ public class ChatAssessor implements Assessor {
         this.answeredBy = connection.model();
     }
 
-    /** How many requests an answer takes, unless one has to be put in another form. */
+    /** How many requests an answer takes at most, unless one has to be put in another form. */
     public static int requests(AnswerToAssess answer) {
-        return 1 + answer.rubric().size();
+        return 1 + 2 * answer.rubric().size();
     }
 
     /** How many tokens an answer takes at most, or nearly. */
@@ -98,18 +102,37 @@ public class ChatAssessor implements Assessor {
         boolean suspicious = !told.whole() || Questions.instruct(answer);
         long end =
                 System.nanoTime() + connection.patience().multipliedBy(PATIENCE).toNanos();
-        Bounds bounds = new Bounds(told, new Ceiling(answer.prompt(), suspicious));
+        Bounds bounds = new Bounds(told, new Ceiling(answer.prompt(), suspicious), Footing.of(base));
         List<CriterionFinding> criteria = new ArrayList<>();
         for (int i = 0; i < answer.rubric().size(); i++) {
-            Criterion criterion = answer.rubric().get(i);
-            CriterionFinding found = base.criteria().get(i);
-            criteria.add(bounds.criterion(
-                    found, ask(Questions.CRITERION, Questions.criterion(answer, criterion, told), end)));
+            criteria.add(
+                    criterion(answer, answer.rubric().get(i), base.criteria().get(i), bounds, end));
         }
-        PointsAnswer about = ask(Questions.POINTS, Questions.points(answer, told), end);
+        PointsAnswer about = ask(Questions.POINTS, Questions.points(answer, told.text()), end);
         List<PointFinding> points = bounds.points(base.points(), about);
         Advice advice = suspicious ? base.advice() : bounds.advice(base.advice(), about.advice());
         return new Assessment(engine(), null, points, base.star(), base.specifics(), criteria, advice);
+    }
+
+    /** What would be more than the embedded engine found has to be found again, in the passages alone that it rests on. */
+    private CriterionFinding criterion(
+            AnswerToAssess answer, Criterion criterion, CriterionFinding found, Bounds bounds, long end)
+            throws IOException, AssessorException {
+        CriterionAnswer said = ask(
+                Questions.CRITERION,
+                Questions.criterion(answer, criterion, bounds.told().text()),
+                end);
+        CriterionFinding finding = bounds.criterion(found, said);
+        if (!Bounds.rises(found, finding)) {
+            return finding;
+        }
+        Integer most = found.level();
+        String passages = bounds.passages(finding);
+        if (!passages.isEmpty()) {
+            String again = Questions.criterion(answer, criterion, passages);
+            most = Bounds.higher(most, ask(Questions.CRITERION, again, end).level());
+        }
+        return most == null ? found : bounds.criterion(found, said.atMost(most));
     }
 
     private <T> T ask(Form<T> form, String document, long end) throws IOException, AssessorException {

@@ -23,7 +23,7 @@ final class Questions {
 
     private Questions() {}
 
-    static String criterion(AnswerToAssess answer, Criterion criterion, Told told) {
+    static String criterion(AnswerToAssess answer, Criterion criterion, String told) {
         List<String> levels = new ArrayList<>();
         for (int level = 1; level <= Criterion.LEVELS; level++) {
             levels.add(level + ": " + text(criterion.anchor(level)));
@@ -31,7 +31,7 @@ final class Questions {
         return document(answer, told, "criterion", Chat.fields("name", text(criterion.name()), "levels", levels));
     }
 
-    static String points(AnswerToAssess answer, Told told) {
+    static String points(AnswerToAssess answer, String told) {
         return document(
                 answer,
                 told,
@@ -48,9 +48,8 @@ final class Questions {
                 .anyMatch(Instructions::in);
     }
 
-    private static String document(AnswerToAssess answer, Told told, String name, Object what) {
-        Map<String, Object> document =
-                Chat.fields("question", text(answer.prompt()), name, what, "answer", told.text());
+    private static String document(AnswerToAssess answer, String told, String name, Object what) {
+        Map<String, Object> document = Chat.fields("question", text(answer.prompt()), name, what, "answer", told);
         return Wire.JSON.writeValueAsString(document);
     }
 

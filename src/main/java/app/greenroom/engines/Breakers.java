@@ -1,9 +1,9 @@
 package app.greenroom.engines;
 
+import app.greenroom.shared.StudioClock;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
-import app.greenroom.shared.StudioClock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;

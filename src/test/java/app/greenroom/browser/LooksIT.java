@@ -54,7 +54,14 @@ class LooksIT {
                         "rubrics")),
         ADMINISTRATOR(
                 "ruth.calloway@greenroom.example",
-                List.of("people", "audit", "takes/stuck", "feedback/stuck", "settings/retention", "settings/engines", "guides"));
+                List.of(
+                        "people",
+                        "audit",
+                        "takes/stuck",
+                        "feedback/stuck",
+                        "settings/retention",
+                        "settings/engines",
+                        "guides"));
 
         private final String email;
         private final List<String> pages;

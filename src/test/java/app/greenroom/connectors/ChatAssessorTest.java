@@ -10,6 +10,7 @@ import app.greenroom.assessment.Assessor;
 import app.greenroom.assessment.AssessorException;
 import app.greenroom.assessment.Coverage;
 import app.greenroom.assessment.CriterionFinding;
+import app.greenroom.assessment.Evidence;
 import app.greenroom.assessment.NotEnough;
 import app.greenroom.assessment.PointFinding;
 import app.greenroom.assessment.Specifics;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,11 +96,13 @@ class ChatAssessorTest {
         assertThat(assessment.specifics()).as("counted here").isEqualTo(COUNTED);
         assertThat(assessment.engine().inWords())
                 .isEqualTo("OpenAI-compatible " + engine.destination("").shown() + ", gpt-test-2026");
-        assertThat(tokens).as("of each request").hasValue(2 * 130);
+        assertThat(tokens).as("of each request").hasValue(3 * 130);
     }
 
     @Test
     void whatPeopleWroteIsDataInOneDocumentAndTheTaskStandsApart() throws Exception {
+        criterion = finding(3, GOOD_QUOTE);
+
         assess(ANSWER);
 
         assertThat(engine.asked()).hasSize(2).allSatisfy(asked -> {
@@ -161,7 +165,7 @@ class ChatAssessorTest {
         Assessment ollama = assess(ChatKind.OLLAMA, "", ANSWER);
         assertThat(ollama.criteria().getFirst().level()).isEqualTo(4);
         assertThat(ollama.engine().model()).isEqualTo("llama-test");
-        assertThat(tokens).hasValue(4 * 130);
+        assertThat(tokens).hasValue(6 * 130);
     }
 
     @Test
@@ -169,7 +173,7 @@ class ChatAssessorTest {
         engine.answering(asked -> asked.text().contains("json_schema") ? new Said(400, "{}") : openAi(asked));
 
         assertThat(assess(ANSWER).criteria().getFirst().level()).isEqualTo(4);
-        assertThat(requests).as("each one counts").hasValue(4);
+        assertThat(requests).as("each one counts").hasValue(6);
     }
 
     @Test
@@ -203,13 +207,36 @@ class ChatAssessorTest {
     void aLevelRisesByOneAboveWhatIsFoundHereAndMayAlwaysSink() throws Exception {
         criterion = finding(5, GOOD_QUOTE);
         assertThat(level(2, ANSWER)).isEqualTo(3);
-        assertThat(level(null, ANSWER)).as("too little found here").isEqualTo(3);
+        assertThat(level(null, ANSWER)).as("nothing found here to stand on").isNull();
         criterion = finding(1, GOOD_QUOTE);
         assertThat(level(4, ANSWER)).isEqualTo(1);
         criterion = Map.of("level", 5, "confidence", 1, "reason", "All is said.", "quotes", List.of(GOOD_QUOTE));
         assertThat(assess(ANSWER).criteria().getFirst().reason())
                 .as("words for a level that is not given")
                 .isEqualTo("What can be quoted from your answer supports level 4.");
+    }
+
+    @Test
+    void whatIsMoreThanWasFoundHereHasToBeFoundAgainInTheQuotesAlone() throws Exception {
+        engine.answering(asked -> {
+            String document = JSON.readTree(asked.body())
+                    .path("messages")
+                    .path(1)
+                    .path("content")
+                    .asString();
+            boolean again = JSON.readTree(document).path("answer").asString().length() < ANSWER.length() / 2 + 40;
+            Object said = JSON.readTree(document).has("criterion") ? finding(again ? 2 : 5, GOOD_QUOTE) : points;
+            return content(JSON.writeValueAsString(said));
+        });
+
+        Assessment assessment = assess(2, ANSWER);
+
+        assertThat(assessment.criteria().getFirst().level()).isEqualTo(2);
+        assertThat(engine.asked()).hasSize(3);
+        assertThat(engine.asked().get(1).text())
+                .contains("churn")
+                .doesNotContain("billing system")
+                .doesNotContain("dropped by a third");
     }
 
     @Test
@@ -349,8 +376,8 @@ class ChatAssessorTest {
 
     @Test
     void whatItMayTakeIsKnownBefore() {
-        assertThat(ChatAssessor.requests(answer(ANSWER))).isEqualTo(2);
-        assertThat(ChatAssessor.tokens(answer(ANSWER))).isBetween(1500L, 6000L);
+        assertThat(ChatAssessor.requests(answer(ANSWER))).isEqualTo(3);
+        assertThat(ChatAssessor.tokens(answer(ANSWER))).isBetween(2000L, 9000L);
     }
 
     // the engine elsewhere
@@ -397,7 +424,16 @@ class ChatAssessorTest {
     private static final Specifics COUNTED = new Specifics(1, 2, 3, 0, true, 0.5);
     private static final Advice EMBEDDED_ADVICE = new Advice("Here.", "Next.", "Once more.");
     private static final CriterionFinding EMBEDDED_FINDING =
-            new CriterionFinding("structure", 3, 0.6, "Found here.", List.of());
+            new CriterionFinding("structure", 3, 0.6, "Found here.", everything(ANSWER));
+
+    /** All of it is taken for a part of an answer here. */
+    private static List<Evidence> everything(String text) {
+        return List.of(new Evidence(text, 0, text.split(" ").length));
+    }
+
+    private static String said(AnswerToAssess answer) {
+        return answer.words().stream().map(Word::text).collect(Collectors.joining(" "));
+    }
 
     private static Assessor embedded(Integer level) {
         return new Assessor() {
@@ -411,7 +447,7 @@ class ChatAssessorTest {
                 boolean little = answer.words().size() < 8;
                 CriterionFinding found = level == null || little
                         ? new CriterionFinding("structure", null, 0, "Too little.", List.of())
-                        : new CriterionFinding("structure", level, 0.6, "Found here.", List.of());
+                        : new CriterionFinding("structure", level, 0.6, "Found here.", everything(said(answer)));
                 return new Assessment(
                         HERE,
                         little ? NotEnough.TOO_SHORT : null,
