@@ -62,10 +62,10 @@ class Blocks implements AutoCloseable {
             int read = input.read(block, filled, Math.min(SIP, block.length - filled));
             watchPace(read);
             return read;
-        } catch (SocketTimeoutException e) {
-            slow = true;
         } catch (IOException e) {
-            broken = e;
+            // the web server wraps what the socket says
+            slow = e instanceof SocketTimeoutException || e.getCause() instanceof SocketTimeoutException;
+            broken = slow ? null : e;
         }
         return -1;
     }

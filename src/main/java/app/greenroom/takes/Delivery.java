@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.coyote.CloseNowException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Delivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
     private static final String SENDFILE = "org.apache.tomcat.sendfile.";
     /** Less than this is faster copied: the file would have to be opened by the container. */
@@ -66,6 +71,10 @@ class Delivery {
             // erased between the question who may hear it and now
             response.reset();
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        } catch (IOException e) {
+            // players leave in the middle all day long, and who may no longer hear it is cut off: no error of ours
+            LOG.debug("sending recording {} ended early", recording, e);
+            throw new CloseNowException("recording " + recording + " was not sent to its end", e);
         }
     }
 }

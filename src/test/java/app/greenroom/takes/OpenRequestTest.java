@@ -1,6 +1,7 @@
 package app.greenroom.takes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.greenroom.media.Films;
 import app.greenroom.media.MediaType;
@@ -13,7 +14,9 @@ import app.greenroom.testing.Studio;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
+import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,12 +25,16 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 
 /** Somebody is listening while the candidate takes it back. */
 @HttpTest
+@ExtendWith(OutputCaptureExtension.class)
 class OpenRequestTest {
 
     private static final int SIZE = 64 << 20;
@@ -120,6 +127,34 @@ class OpenRequestTest {
                             .statusCode())
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void whoLeavesInTheMiddleIsNoError(CapturedOutput output) throws Exception {
+        Api.Browser mayas = api.browser(maya);
+        try (Socket listener = new Socket("localhost", mayas.address().getPort())) {
+            listener.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + mayas.cookieHeader()
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            listener.getInputStream().readNBytes(100_000);
+            await().until(() -> senders() == 1);
+            listener.setSoLinger(true, 0);
+        }
+
+        await().until(() -> senders() == 0);
+        assertThat(output.getAll().lines().filter(line -> line.contains("ERROR") && line.contains("exec")))
+                .isEmpty();
+        assertThat(mayas.bytes(path, "Range", "bytes=0-9").statusCode()).isEqualTo(206);
+    }
+
+    /** Threads of the server that are copying a recording to the network. */
+    private static long senders() {
+        return Thread.getAllStackTraces().values().stream()
+                .filter(stack -> Arrays.stream(stack)
+                        .anyMatch(frame -> frame.getMethodName().equals("copy")
+                                && frame.getClassName().endsWith(".takes.Delivery")))
+                .count();
     }
 
     private HttpURLConnection open(Api.Browser browser, String range) throws IOException {
