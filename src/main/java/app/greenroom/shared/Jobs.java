@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,13 +25,11 @@ public class Jobs {
 
     private final SchedulerClient client;
     private final ObjectProvider<Scheduler> scheduler;
-    private final StudioClock clock;
 
-    Jobs(DataSource database, ObjectProvider<Scheduler> scheduler, StudioClock clock) {
+    Jobs(DataSource database, ObjectProvider<Scheduler> scheduler) {
         this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
                 .build();
         this.scheduler = scheduler;
-        this.clock = clock;
     }
 
     /** Where the work stands; empty when it is done, or was never wanted. */
@@ -59,7 +58,8 @@ public class Jobs {
     /** Wants the work done for the thing of this name; wanting it again before it is done changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void want(TaskDescriptor<Void> work, String name) {
-        client.scheduleIfNotExists(work.instance(name).build(), clock.instant());
+        // the scheduler's own clock, not the studio's: now is now, also for who tells a story of another day
+        client.scheduleIfNotExists(work.instance(name).build(), Instant.now());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -99,7 +99,8 @@ class S3BadDaysTest {
     @ValueSource(ints = {0, 2})
     void aServerKilledInTheMiddleOfSealingLosesNothing(int pieces) throws Exception {
         byte[] recording = recording();
-        CompletableFuture<Void> seal = CompletableFuture.runAsync(() -> store.seal(id, recording.length));
+        RecordingStore hasty = new S3Store(Bucket.open(settings(server.endpoint()), SHORT));
+        CompletableFuture<Void> seal = CompletableFuture.runAsync(() -> hasty.seal(id, recording.length));
         awaitPieces(seal, pieces);
         server.kill();
         outcome(seal);
