@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * No acknowledged byte is ever lost, and every take arrives bit by bit, whatever fails on the way: the server killed at a
  * random byte, lines cut or dead, two writers, a full disk. The seed is printed; {@code -Dledger.seed=…} repeats its plan.
+ * {@code -Dledger.postgres=205} lets as much happen on PostgreSQL as on H2.
  */
 class LedgerIT {
+
+    /** Of each kind, in their order. */
+    private static final int[] ALL = {10, 60, 30, 35, 20, 30, 20};
 
     private static final int SENDERS = 3;
     private static final Duration TAKE_OVER = Duration.ofSeconds(1);
@@ -33,9 +38,21 @@ class LedgerIT {
     Path folder;
 
     @Test
-    @Timeout(240)
+    @Timeout(400)
     void twoHundredFaultsLoseNothing() throws Exception {
-        stand(Database.h2(folder), new int[] {10, 60, 30, 35, 20, 30, 20});
+        stand(Database.h2(folder), ALL);
+    }
+
+    @Test
+    @Timeout(400)
+    void norDoTheyOnPostgreSql() throws Exception {
+        int wanted = Integer.getInteger("ledger.postgres", 41);
+        int all = Arrays.stream(ALL).sum();
+        stand(
+                Database.postgres(),
+                Arrays.stream(ALL)
+                        .map(count -> Math.max(1, count * wanted / all))
+                        .toArray());
     }
 
     /** @param counts of each kind of fault */

@@ -15,10 +15,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,6 +114,18 @@ class TusIT {
     }
 
     @Test
+    void itGoesOnByItselfWhenTheLineIsCut() throws Exception {
+        try (CutLine line = new CutLine(studio.port(), 250_000)) {
+            Outcome outcome = client().send(file, Map.of("chunkSize", CHUNK, "endpoint", line.url() + "/api/takes"));
+
+            assertThat(outcome.error()).isEmpty();
+            assertThat(line.wasCut()).isTrue();
+            assertThat(outcome.requests()).as("asked where to go on").contains("HEAD 200");
+            assertThat(isWhole(outcome)).isTrue();
+        }
+    }
+
+    @Test
     void itEndsAnUpload() throws Exception {
         Outcome ended = client().send(file, Map.of("chunkSize", CHUNK, "stopAfter", CHUNK, "terminate", true));
 
@@ -138,6 +153,39 @@ class TusIT {
         assertThat(again.requests()).startsWith("HEAD 410", "POST 201");
         assertThat(again.url()).isNotEqualTo(stopped.url());
         assertThat(isWhole(again)).isTrue();
+    }
+
+    @Test
+    void whatIsThrownAwayBeforeAKillIsErasedAfterIt() throws Exception {
+        List<Path> before = recordings();
+        List<String> uploads = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String upload = header(script.create(UUID.randomUUID(), "Upload-Length", "2000"), "Location");
+            script.append(upload, 0, Arrays.copyOf(whole, 1000));
+            uploads.add(upload);
+        }
+        List<Path> mine = new ArrayList<>(recordings());
+        mine.removeAll(before);
+        assertThat(mine).hasSize(8);
+
+        // killed as soon as the last one is acknowledged: hardly any is erased by then
+        for (String upload : uploads) {
+            assertThat(script.send("DELETE", upload, BodyPublishers.noBody(), "Tus-Resumable", "1.0.0")
+                            .statusCode())
+                    .isEqualTo(204);
+        }
+        studio.changeStopped();
+        script.signIn();
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> mine.stream().noneMatch(Files::exists));
+    }
+
+    private static List<Path> recordings() throws IOException {
+        try (Stream<Path> all = Files.walk(folder.resolve("home").resolve("recordings"))) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .toList();
+        }
     }
 
     /** All of it is there, and the same. */

@@ -71,7 +71,7 @@ final class TusJsClient {
     private Outcome run(Path file, String where, String url, Map<String, Object> options)
             throws IOException, InterruptedException {
         Map<String, Object> wanted = new java.util.HashMap<>(options);
-        wanted.put(where, url);
+        wanted.putIfAbsent(where, url);
         wanted.put("cookie", script.cookie());
         wanted.put("file", file.toAbsolutePath().toString());
         wanted.putIfAbsent(

@@ -1,6 +1,7 @@
 package app.greenroom.uploads;
 
 import app.greenroom.browser.RunningStudio;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -43,6 +44,24 @@ final class UploadStudio implements AutoCloseable {
 
         static Database h2(Path home) {
             return new Database("jdbc:h2:file:" + home.toAbsolutePath() + "/greenroom", "greenroom", "", Map.of());
+        }
+
+        /** A server of its own, which lives as long as this JVM. */
+        static Database postgres() throws IOException {
+            String url = EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+            return new Database(
+                    url,
+                    "postgres",
+                    "postgres",
+                    Map.of(
+                            "SPRING_PROFILES_ACTIVE",
+                            "postgres",
+                            "GREENROOM_DB_URL",
+                            url,
+                            "GREENROOM_DB_USER",
+                            "postgres",
+                            "GREENROOM_DB_PASSWORD",
+                            "postgres"));
         }
 
         void execute(String... statements) throws SQLException {
