@@ -3,21 +3,26 @@ package app.greenroom.assessment.embedded;
 import app.greenroom.assessment.AnswerToAssess;
 import app.greenroom.assessment.Assessment;
 import app.greenroom.assessment.Assessor;
+import app.greenroom.assessment.CoachScale;
+import app.greenroom.assessment.CoachScales;
 import app.greenroom.assessment.CriterionFinding;
 import app.greenroom.assessment.NotEnough;
 import app.greenroom.assessment.PointFinding;
 import app.greenroom.assessment.PointsSoFar;
+import app.greenroom.assessment.ScoredAnswer;
 import app.greenroom.assessment.Specifics;
 import app.greenroom.assessment.StarFinding;
 import app.greenroom.speech.Engine;
 import app.greenroom.speech.Word;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
 /** Judges answers on this machine alone, with nothing to fetch. Never fails for want of anything outside. */
 @Component
-public final class EmbeddedEngine implements Assessor, PointsSoFar, AutoCloseable {
+public final class EmbeddedEngine implements Assessor, PointsSoFar, CoachScales, AutoCloseable {
 
     private static final Engine ENGINE = new Engine("Greenroom", "1", "all-MiniLM-L6-v2");
 
@@ -39,6 +44,19 @@ public final class EmbeddedEngine implements Assessor, PointsSoFar, AutoCloseabl
     public List<PointFinding> covered(String prompt, List<String> points, List<Word> words) {
         AnswerToAssess answer = new AnswerToAssess(prompt, points, List.of(), false, null, List.of(), words, false);
         return points(answer, Spoken.of(answer, OwnWords.of(answer), model), sentence(prompt));
+    }
+
+    @Override
+    public Optional<CoachScale> learn(List<ScoredAnswer> scored, ToDoubleFunction<List<PointFinding>> before) {
+        long levels = scored.stream().map(ScoredAnswer::score).distinct().count();
+        if (scored.size() < FEWEST || levels < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(Learner.of(scored, answer -> {
+            Spoken spoken = Spoken.of(answer, OwnWords.of(answer), model);
+            List<PointFinding> points = points(answer, spoken, sentence(answer.prompt()));
+            return Traits.of(spoken, points, before.applyAsDouble(points));
+        }));
     }
 
     private Assessment judge(AnswerToAssess answer, OwnWords own) {
