@@ -1,26 +1,17 @@
 package app.greenroom.speech;
 
-import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds where somebody speaks, by Silero VAD 5 (github.com/snakers4/silero-vad), 32 ms at a time. */
 @Component
 public class VoiceDetector {
-
-    static final int FRAME = 512;
-    /** The model wants to hear the end of the frame before, too. */
-    private static final int CONTEXT = 64;
-
-    private static final int STATE = 128;
 
     private final SpeechModels models;
     private @Nullable OrtSession loaded;
@@ -35,9 +26,20 @@ public class VoiceDetector {
      * @throws ModelMissingException while there is no model
      */
     public List<Span> speech(Sound sound) throws IOException {
-        Run run = new Run(session());
-        sound.listen(run);
-        return run.finish();
+        SpanBuilder spans = new SpanBuilder(VoiceStream.FRAME_SECONDS);
+        VoiceStream stream = stream(spans::add);
+        sound.listen(stream);
+        stream.finish();
+        return spans.finish();
+    }
+
+    /**
+     * Judges a sound while it comes.
+     *
+     * @throws ModelMissingException while there is no model
+     */
+    public VoiceStream stream(VoiceStream.Frames frames) throws IOException {
+        return new VoiceStream(session(), frames);
     }
 
     private synchronized OrtSession session() throws IOException {
@@ -59,53 +61,6 @@ public class VoiceDetector {
         if (loaded != null) {
             loaded.close();
             loaded = null;
-        }
-    }
-
-    /** One recording going through the model. */
-    private static class Run implements Sound.Listener {
-
-        private final OrtSession session;
-        private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        private final float[][] input = new float[1][CONTEXT + FRAME];
-        private final SpanBuilder spans = new SpanBuilder((double) FRAME / Sound.RATE);
-        private float[][][] state = new float[2][1][STATE];
-        private int filled;
-
-        Run(OrtSession session) {
-            this.session = session;
-        }
-
-        @Override
-        public void hear(short[] samples, int count) throws IOException {
-            for (int i = 0; i < count; i++) {
-                input[0][CONTEXT + filled++] = samples[i] / 32768f;
-                if (filled == FRAME) {
-                    judge();
-                }
-            }
-        }
-
-        List<Span> finish() throws IOException {
-            if (filled > 0) {
-                Arrays.fill(input[0], CONTEXT + filled, CONTEXT + FRAME, 0);
-                judge();
-            }
-            return spans.finish();
-        }
-
-        private void judge() throws IOException {
-            try (OnnxTensor sound = OnnxTensor.createTensor(environment, input);
-                    OnnxTensor before = OnnxTensor.createTensor(environment, state);
-                    OnnxTensor rate = OnnxTensor.createTensor(environment, (long) Sound.RATE);
-                    OrtSession.Result result = session.run(Map.of("input", sound, "state", before, "sr", rate))) {
-                spans.add(((float[][]) result.get(0).getValue())[0][0]);
-                state = (float[][][]) result.get(1).getValue();
-            } catch (OrtException e) {
-                throw new IOException("the voice model failed", e);
-            }
-            System.arraycopy(input[0], FRAME, input[0], 0, CONTEXT);
-            filled = 0;
         }
     }
 }

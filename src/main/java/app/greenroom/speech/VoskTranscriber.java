@@ -10,19 +10,15 @@ import org.springframework.stereotype.Component;
 import org.vosk.LibVosk;
 import org.vosk.LogLevel;
 import org.vosk.Model;
-import org.vosk.Recognizer;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Vosk (alphacephei.com/vosk), inside this process. Its vocabulary is closed: a word it does not know comes out as others
  * that sound alike, and "um" comes out as nothing at all.
  */
 @Component
-class VoskTranscriber implements Transcriber {
+class VoskTranscriber implements Transcriber, LiveTranscriber {
 
     private static final String VERSION = "0.3.45";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final SpeechModels models;
     private @Nullable Model loaded;
@@ -41,16 +37,16 @@ class VoskTranscriber implements Transcriber {
     @Override
     public List<Word> transcribe(Sound sound) throws IOException {
         List<Word> words = new ArrayList<>();
-        try (Recognizer recognizer = new Recognizer(model(), Sound.RATE)) {
-            recognizer.setWords(true);
-            sound.listen((samples, count) -> {
-                if (recognizer.acceptWaveForm(samples, count)) {
-                    collect(recognizer.getResult(), words);
-                }
-            });
-            collect(recognizer.getFinalResult(), words);
+        try (LiveWords heard = listen()) {
+            sound.listen((samples, count) -> words.addAll(heard.hear(samples, count)));
+            words.addAll(heard.settle());
         }
         return words;
+    }
+
+    @Override
+    public LiveWords listen() throws IOException {
+        return new VoskWords(model());
     }
 
     /** Loaded once, at the first word there is to write down: it takes half a second and a quarter of a gigabyte. */
@@ -62,16 +58,6 @@ class VoskTranscriber implements Transcriber {
             loadedFrom = path;
         }
         return loaded;
-    }
-
-    private static void collect(String result, List<Word> words) {
-        for (JsonNode word : JSON.readTree(result).path("result")) {
-            words.add(new Word(
-                    word.path("word").asString(),
-                    word.path("start").asDouble(),
-                    word.path("end").asDouble(),
-                    word.path("conf").asDouble()));
-        }
     }
 
     @PreDestroy
