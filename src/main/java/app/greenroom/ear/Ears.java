@@ -5,6 +5,7 @@ import app.greenroom.speech.LiveWords;
 import app.greenroom.speech.VoiceDetector;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ public class Ears {
      * @throws app.greenroom.speech.ModelMissingException while there is nothing to hear with
      */
     public Ear open(EarSettings settings, EarEvents events) throws IOException, EarsFullException {
-        if (!free.tryAcquire()) {
+        if (!roomSoon()) {
             throw new EarsFullException(room);
         }
         @Nullable LiveWords words = null;
@@ -42,6 +43,16 @@ public class Ears {
             }
             free.release();
             throw e;
+        }
+    }
+
+    /** Whoever comes back after a cut may be faster than the end of the work on what came before it. */
+    private boolean roomSoon() {
+        try {
+            return free.tryAcquire(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -21,6 +21,7 @@ class StreamingEar implements Ear {
     private final Runnable whenClosed;
     private final List<String> settledWords = new ArrayList<>();
     private String partial = "";
+    private boolean busy;
     private boolean closed;
 
     StreamingEar(VoiceDetector voices, LiveWords words, EarSettings settings, EarEvents events, Runnable whenClosed)
@@ -37,9 +38,14 @@ class StreamingEar implements Ear {
         if (closed) {
             throw new IllegalStateException("this ear is closed");
         }
-        voices.hear(samples, count);
-        List<Word> settled = words.hear(samples, count, turns.listening());
-        tell(settled, words.partial());
+        busy = true;
+        try {
+            voices.hear(samples, count);
+            List<Word> settled = words.hear(samples, count, turns.listening());
+            tell(settled, words.partial());
+        } finally {
+            rest();
+        }
     }
 
     @Override
@@ -59,17 +65,38 @@ class StreamingEar implements Ear {
 
     @Override
     public synchronized void playing(boolean on) {
-        tell(words.settle(), "");
-        settledWords.clear();
-        turns.playing(on);
+        if (closed) {
+            return;
+        }
+        busy = true;
+        try {
+            tell(words.settle(), "");
+            settledWords.clear();
+            turns.playing(on);
+        } finally {
+            rest();
+        }
     }
 
     @Override
     public synchronized void close() {
-        if (closed) {
-            return;
+        if (!closed) {
+            closed = true;
+            if (!busy) {
+                free();
+            }
         }
-        closed = true;
+    }
+
+    /** Whoever was told something may have closed this ear in the middle of its work: a cut line is noticed like that. */
+    private void rest() {
+        busy = false;
+        if (closed) {
+            free();
+        }
+    }
+
+    private void free() {
         try {
             tell(words.settle(), "");
         } finally {

@@ -8,12 +8,16 @@ import org.vosk.Recognizer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One recogniser of Vosk's. It goes on counting after it has settled what it heard. */
+/**
+ * One recogniser of Vosk's. It goes on counting after it has settled what it heard. To use one that was closed would take
+ * the whole process with it: here that is an exception.
+ */
 class VoskWords implements LiveWords {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Recognizer recognizer;
+    private boolean closed;
 
     VoskWords(Model model) throws IOException {
         recognizer = new Recognizer(model, Sound.RATE);
@@ -21,23 +25,33 @@ class VoskWords implements LiveWords {
     }
 
     @Override
-    public List<Word> hear(short[] samples, int count) {
-        return recognizer.acceptWaveForm(samples, count) ? words(recognizer.getResult()) : List.of();
+    public synchronized List<Word> hear(short[] samples, int count) {
+        return open().acceptWaveForm(samples, count) ? words(open().getResult()) : List.of();
     }
 
     @Override
-    public String partial() {
-        return JSON.readTree(recognizer.getPartialResult()).path("partial").asString("");
+    public synchronized String partial() {
+        return JSON.readTree(open().getPartialResult()).path("partial").asString("");
     }
 
     @Override
-    public List<Word> settle() {
-        return words(recognizer.getFinalResult());
+    public synchronized List<Word> settle() {
+        return words(open().getFinalResult());
     }
 
     @Override
-    public void close() {
-        recognizer.close();
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            recognizer.close();
+        }
+    }
+
+    private Recognizer open() {
+        if (closed) {
+            throw new IllegalStateException("this recogniser is closed");
+        }
+        return recognizer;
     }
 
     private static List<Word> words(String result) {

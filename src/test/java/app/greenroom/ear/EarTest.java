@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,22 @@ class EarTest {
         assertThat(told(SpokenOver.class))
                 .singleElement()
                 .satisfies(spoken -> assertThat(spoken.at()).isCloseTo(1.1, within(0.3)));
+    }
+
+    /** As when telling something shows that the line is cut. To go on with engines that are freed would end the process. */
+    @Test
+    void anEarCanBeClosedByWhatItTells() throws Exception {
+        Ears ears = ears(1);
+        AtomicReference<Ear> self = new AtomicReference<>();
+        self.set(ears.open(EarSettings.generous(), event -> {
+            told.add(event);
+            self.get().close();
+        }));
+        hear(self.get(), Arrays.copyOfRange(answer, 0, 1600));
+        assertThatThrownBy(() -> hear(self.get(), answer)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(told).isNotEmpty();
+        ears.open(EarSettings.generous(), told::add).close();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.greenroom.testing;
 
+import app.greenroom.ear.EarWithModels;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -27,5 +28,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@Import({Studio.class, Assigning.class, Api.class, StoreTrouble.class, Sendfile.class})
+@Import({Studio.class, Assigning.class, Api.class, StoreTrouble.class, Sendfile.class, EarWithModels.class})
 public @interface HttpTest {}
