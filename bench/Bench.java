@@ -4,7 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -23,9 +26,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,6 +44,7 @@ public class Bench {
 
     private static final int KIBI = 1024;
     private static final int MEBI = 1 << 20;
+    private static final long WARM_UP = 3_000_000_000L;
     private static final String EMAIL = "maya.okonkwo@greenroom.example";
     private static final byte[] WEBM = HexFormat.of()
             .parseHex("1a45dfa39f4286810142f7810142f2810442f381084282847765626d42878104428581021853806701ffffffffffffff");
@@ -124,11 +130,18 @@ public class Bench {
             byte[] body = new byte[0];
             if (!head && "chunked".equals(headers.get("transfer-encoding"))) {
                 var whole = new java.io.ByteArrayOutputStream();
+                long bytes = 0;
                 for (int size; (size = Integer.parseInt(line().strip(), 16)) > 0; line()) {
-                    whole.write(input.readNBytes(size));
+                    bytes += size;
+                    if (keep) {
+                        whole.write(input.readNBytes(size));
+                    } else {
+                        input.skipNBytes(size);
+                    }
                 }
                 line();
                 body = whole.toByteArray();
+                headers.put("bytes", Long.toString(bytes));
             } else if (!head) {
                 long left = Long.parseLong(headers.getOrDefault("content-length", "0"));
                 if (keep) {
@@ -287,6 +300,44 @@ public class Bench {
         }
     }
 
+    /** The least that any server does: a socket, the same writes, no question who asks. In this process, warm. */
+    private double bare(int size, int count) throws IOException {
+        Path file = Path.of(options.get("work"), "bare");
+        try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                FileChannel channel = FileChannel.open(
+                        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+                Socket client = new Socket(door.getInetAddress(), door.getLocalPort());
+                Socket server = door.accept()) {
+            client.setTcpNoDelay(true);
+            Thread writer = Thread.ofPlatform().start(() -> {
+                byte[] block = new byte[size];
+                ByteBuffer direct = ByteBuffer.allocateDirect(size);
+                try {
+                    for (int i = 0; i < count; i++) {
+                        server.getInputStream().readNBytes(block, 0, size);
+                        direct.clear().put(block).flip();
+                        while (direct.hasRemaining()) {
+                            channel.write(direct);
+                        }
+                        channel.force(false);
+                        server.getOutputStream().write(1);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            long start = System.nanoTime();
+            for (int i = 0; i < count; i++) {
+                client.getOutputStream().write(data, 0, size);
+                client.getInputStream().read();
+            }
+            double seconds = seconds(start);
+            return seconds;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
     private double nginx(int size, int count) throws IOException {
         try (Connection nginx = new Connection(options.get("nginx"))) {
             long start = System.nanoTime();
@@ -422,6 +473,8 @@ public class Bench {
         figures.add(new Figure("PATCH 256 KiB / write+fdatasync", 0.9, () -> studio(256 * KIBI, 64), () -> raw(256 * KIBI, 64), 16));
         figures.add(new Figure("PATCH 1 MiB / write+fdatasync", 0.65, () -> studio(MEBI, 48), () -> raw(MEBI, 48), 48));
         figures.add(new Figure("PATCH 8 MiB / write+fdatasync", 0, () -> studio(8 * MEBI, 8), () -> raw(8 * MEBI, 8), 64));
+        figures.add(new Figure("bare socket 256 KiB / write+fdatasync", 0, () -> bare(256 * KIBI, 64), () -> raw(256 * KIBI, 64), 16));
+        figures.add(new Figure("bare socket 1 MiB / write+fdatasync", 0, () -> bare(MEBI, 48), () -> raw(MEBI, 48), 48));
         figures.add(new Figure("PATCH 256 KiB / nginx PUT", 0, () -> studio(256 * KIBI, 64), () -> nginx(256 * KIBI, 64), 16));
         figures.add(new Figure("PATCH 1 MiB / nginx PUT", 0, () -> studio(MEBI, 48), () -> nginx(MEBI, 48), 48));
         figures.add(new Figure("PATCH 1 MiB / @tus/server", 0, () -> studio(MEBI, 48), () -> tus(MEBI, 48), 48));
@@ -441,6 +494,13 @@ public class Bench {
                 125));
         String only = options.get("only");
         figures.removeIf(figure -> only != null && !figure.name().contains(only));
+        // both sides a few hundred requests: a JVM that has just started is another thing to measure
+        for (Figure figure : figures) {
+            for (long end = System.nanoTime() + WARM_UP; System.nanoTime() < end; ) {
+                figure.ours().call();
+                figure.peer().call();
+            }
+        }
         Map<String, List<Double>> ratios = new LinkedHashMap<>();
         Map<String, List<Double>> ours = new LinkedHashMap<>();
         int rounds = Integer.parseInt(options.get("rounds"));
@@ -518,6 +578,7 @@ public class Bench {
         signIn();
         int size = 4 * MEBI;
         int count = 125;
+        Queue<String> takes = new ConcurrentLinkedQueue<>();
         long start = System.nanoTime();
         streams(
                 8,
@@ -542,7 +603,7 @@ public class Bench {
                                         0,
                                         finish.length,
                                         true));
-                        discard(studio, take);
+                        takes.add(take);
                     }
                     return 0;
                 },
@@ -555,5 +616,22 @@ public class Bench {
                 (long) size * count / MEBI,
                 seconds,
                 8.0 * size * count / MEBI / seconds);
+        try (Connection studio = new Connection(options.get("studio"))) {
+            start = System.nanoTime();
+            long bytes = Long.parseLong(require(
+                            200, studio.send("GET", "/api/belongings.zip", api(), null, 0, 0, false))
+                    .header("bytes"));
+            if (bytes < 8L * size * count) {
+                throw new IllegalStateException("only " + bytes + " bytes came in the archive");
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "all of it in one archive of %d MiB by the same studio, in %.0f s%n",
+                    bytes / MEBI,
+                    seconds(start));
+            for (String take : takes) {
+                discard(studio, take);
+            }
+        }
     }
 }
