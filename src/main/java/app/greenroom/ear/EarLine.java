@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,19 +40,25 @@ class EarLine {
     private final long longest;
     private final Allowance sound = new Allowance(SPEED * Sound.RATE, SECONDS_AT_ONCE * Sound.RATE);
     private final Allowance orders = new Allowance(ORDERS_A_SECOND, ORDERS_AT_ONCE);
-    private final long opened = System.nanoTime();
-    private long asked = opened;
+    private final LongSupplier clock;
+    private final long opened;
+    private long asked;
     private short[] samples = new short[0];
     private long told;
     private long sinceTold;
     private @Nullable Ear ear;
     private volatile boolean closed;
 
-    EarLine(WebSocketSession session, Ears ears, EarLimits limits, BooleanSupplier stillAllowed) {
+    /** @param clock in nanoseconds */
+    EarLine(
+            WebSocketSession session, Ears ears, EarLimits limits, BooleanSupplier stillAllowed, LongSupplier clock) {
         this.session = session;
         this.ears = ears;
         this.stillAllowed = stillAllowed;
+        this.clock = clock;
         longest = limits.longest().toNanos();
+        opened = clock.getAsLong();
+        asked = opened;
     }
 
     synchronized void order(String text) {
@@ -114,7 +121,7 @@ class EarLine {
     }
 
     private boolean mayGoOn(boolean slowEnough) {
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         if (!slowEnough) {
             part(Parting.TOO_FAST);
         } else if (now - opened > longest) {

@@ -54,7 +54,7 @@ class EarSocket extends AbstractWebSocketHandler {
             line.getUserProperties().put(SENDING, 5000L);
         }
         SignedIn person = EarDoor.person(session.getAttributes());
-        EarLine opened = new EarLine(session, ears, limits, () -> stillAllowed.allows(person));
+        EarLine opened = new EarLine(session, ears, limits, () -> stillAllowed.allows(person), System::nanoTime);
         session.getAttributes().put(LINE, opened);
         EarLine before = lines.put(person.id(), opened);
         if (before != null) {
