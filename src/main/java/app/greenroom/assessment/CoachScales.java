@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 /** Learns from coaches, once there is enough to learn from. */
 public interface CoachScales {
 
-    /** With fewer scored answers a good fixed threshold does better (docs/quality.md). */
+    /** With no more than these, what is learnt hardly does better than a fixed threshold (docs/quality.md). */
     int FEWEST = 50;
 
     /**
