@@ -204,6 +204,9 @@ class Interview {
         for (int i = 0; i < turns.size(); i++) {
             if (turns.get(i).isOf(take)) {
                 turns.get(i).forget();
+                if (turns.get(i).open()) {
+                    turns.get(i).unrecorded();
+                }
                 forgetQuotes(i + 1);
             }
         }

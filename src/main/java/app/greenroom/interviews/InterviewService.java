@@ -20,6 +20,7 @@ import app.greenroom.takes.TakeService;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -168,6 +169,11 @@ public class InterviewService {
         });
     }
 
+    /** The same, by words as they were heard live: good for what to ask next. The recording has the last word. */
+    public void heardLive(InterviewId id, TurnId turn, String words) {
+        answered(id, turn, null, Listening.typed(checked(words)));
+    }
+
     /**
      * Goes on with what was recorded, once its words are known, or nobody will ever know them. False while there is
      * something to wait for.
@@ -180,7 +186,12 @@ public class InterviewService {
         if (open.isEmpty()) {
             return true;
         }
-        TakeDetails take = takes.details(Objects.requireNonNull(open.get().take()));
+        TakeId recorded = Objects.requireNonNull(open.get().take());
+        TakeDetails take = takes.details(Set.of(recorded)).get(recorded);
+        if (take == null || take.erased()) {
+            open.get().unrecorded();
+            return true;
+        }
         if (!take.complete()) {
             return false;
         }

@@ -69,7 +69,7 @@ class Subjects {
     QuestionPool pool(Subject subject, PersonId candidate, InterviewId seed) {
         QuestionPool pool =
                 switch (subject.kind()) {
-                    case SURPRISE -> new QuestionPool("a bit of everything", false, bank(null));
+                    case SURPRISE -> new QuestionPool("A bit of everything", false, bank(null));
                     case DRILL -> {
                         CategoryRow category = category(subject.reference());
                         yield new QuestionPool("Drill: " + category.name(), false, bank(category.id()));

@@ -80,6 +80,11 @@ class Turn {
         this.take = take;
     }
 
+    /** The recording is none any more: it can be spoken, or typed, anew. */
+    void unrecorded() {
+        this.take = null;
+    }
+
     void said(String words, List<PointFinding> findings, Instant at) {
         this.words = words;
         this.findings = findings.isEmpty() ? null : List.copyOf(findings);

@@ -1,5 +1,6 @@
 package app.greenroom.interviews;
 
+import app.greenroom.takes.EverythingErased;
 import app.greenroom.takes.TakeEmptied;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,5 +18,10 @@ class WordsGone {
     @EventListener
     void emptied(TakeEmptied event) {
         interviews.withTake(event.take()).forEach(interview -> interview.forget(event.take()));
+    }
+
+    @EventListener
+    void everything(EverythingErased event) {
+        interviews.of(event.candidate()).forEach(Interview::forgetEverything);
     }
 }

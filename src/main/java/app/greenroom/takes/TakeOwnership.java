@@ -76,6 +76,7 @@ public class TakeOwnership {
                 .toList();
         mine.forEach(this::erase);
         drafts.forget(me.id());
+        events.publishEvent(new EverythingErased(me.id()));
         audit.record(me.id().value(), "takes.all_erased", me.id().value(), null, null, Integer.toString(mine.size()));
         return mine.size();
     }

@@ -208,6 +208,21 @@ class InterviewServiceTest {
     }
 
     @Test
+    void aRecordingThatIsThrownAwayLeavesTheTurnOpen() {
+        InterviewId id = begin();
+        Seat seat = sit(id);
+        TurnRow open = details(id).open().orElseThrow();
+        TakeId take = studio.get(maya, () -> takes.answerWithText(open.question(), null, ANSWER));
+        studio.as(maya, () -> interviews.recording(id, seat, open.id(), take));
+        studio.as(maya, () -> takes.discard(take));
+
+        assertThat(details(id).open().orElseThrow().take()).isNull();
+        assertThat(studio.get(maya, () -> interviews.goOn(id, true))).isTrue();
+        say(id, seat, ANSWER);
+        assertThat(details(id).answers()).hasSize(1);
+    }
+
+    @Test
     void aTakeOfAnotherQuestionIsNoTurn() {
         InterviewId id = begin();
         Seat seat = sit(id);
@@ -280,6 +295,27 @@ class InterviewServiceTest {
 
         assertThat(details(id).turns())
                 .noneSatisfy(turn -> assertThat(turn.words()).contains("improved the product"));
+    }
+
+    @Test
+    void whoeverErasesEverythingErasesTheConversation() {
+        InterviewId id = begin();
+        say(id, sit(id), "What are the points of a strong answer?");
+        studio.as(maya, ownership::eraseEverything);
+
+        assertThat(details(id).turns().get(1).words()).isEmpty();
+    }
+
+    @Test
+    void aConversationIsForgottenAndItsTakesStay() {
+        InterviewId id = begin();
+        sayAll(id, sit(id));
+        studio.as(maya, () -> archive.forget(id));
+
+        assertThat(details(id).answers())
+                .isNotEmpty()
+                .allMatch(turn -> turn.words().isEmpty());
+        assertThat(studio.get(maya, takes::mine)).isNotEmpty().noneMatch(TakeDetails::erased);
     }
 
     @Test

@@ -42,6 +42,6 @@ class ConversationCard extends Card {
         if (!turn.words().isEmpty()) {
             return turn.words();
         }
-        return turn.taken() == Taken.UNHEARD ? "(nothing was heard)" : "(no words of it are kept here)";
+        return turn.taken() == Taken.UNHEARD ? "(nothing was heard)" : "(not written down here)";
     }
 }

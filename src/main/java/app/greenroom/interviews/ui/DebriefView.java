@@ -30,6 +30,7 @@ import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -67,6 +68,7 @@ class DebriefView extends Div implements BeforeEnterObserver {
     private final transient List<AnswerCard> cards = new ArrayList<>();
     private transient InterviewId id;
     private transient InterviewDetails interview;
+    private transient Map<TakeId, TakeDetails> shown = Map.of();
 
     DebriefView(
             InterviewArchive archive,
@@ -100,12 +102,14 @@ class DebriefView extends Div implements BeforeEnterObserver {
         }
         show();
         Live.refresh(this, updates, InterviewService.topic(id), this::refresh);
+        Live.refresh(this, updates, TakeService.topic(interview.candidate()), this::refresh);
     }
 
     private void refresh() {
         InterviewDetails now = archive.details(id);
-        if (!now.turns().equals(interview.turns()) || !Objects.equals(now.sentAt(), interview.sentAt())) {
-            interview = now;
+        boolean same = now.turns().equals(interview.turns()) && Objects.equals(now.sentAt(), interview.sentAt());
+        interview = now;
+        if (!same || !known().equals(shown)) {
             show();
         }
     }
@@ -114,23 +118,35 @@ class DebriefView extends Div implements BeforeEnterObserver {
         removeAll();
         cards.clear();
         Map<QuestionId, QuestionDetails> asked = questions.details(interview.asked());
-        Map<TakeId, TakeDetails> known = takes.details(interview.turns().stream()
-                .map(TurnRow::take)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        Map<TakeId, TakeDetails> known = known();
+        shown = known;
         Div main = new Div();
         main.addClassName("gr-stack");
         interview.asked().stream()
                 .map(asked::get)
                 .filter(Objects::nonNull)
                 .forEach(question -> main.add(card(question, known)));
-        main.add(new ConversationCard(interview.turns(), mine() ? "You" : name()));
+        ConversationCard conversation = new ConversationCard(interview.turns(), mine() ? "You" : name());
+        if (mine()) {
+            Button forget = new Button("Erase the conversation", click -> confirmForgetting());
+            forget.addThemeVariants(ButtonVariant.TERTIARY);
+            conversation.add(forget);
+        }
+        main.add(conversation);
         Div beside = new Div();
         beside.addClassName("gr-stack");
         beside(asked).forEach(beside::add);
         Div columns = new Div(main, beside);
         columns.addClassName("gr-answer-columns");
         add(head(), columns);
+    }
+
+    /** The answers that the reader may hear. */
+    private Map<TakeId, TakeDetails> known() {
+        return takes.details(interview.turns().stream()
+                .map(TurnRow::take)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     private PageHead head() {
@@ -166,6 +182,21 @@ class DebriefView extends Div implements BeforeEnterObserver {
                     .setAssertive(true);
             show();
         }
+    }
+
+    private void confirmForgetting() {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader("Erase the conversation?");
+        dialog.setText(
+                "What you said is no longer written here, for you or for your coach. The recordings stay yours in"
+                        + " Answers, where each can be erased, too.");
+        dialog.setCancelable(true);
+        dialog.setConfirmText("Erase it");
+        dialog.addConfirmListener(confirm -> {
+            archive.forget(id);
+            refresh();
+        });
+        dialog.open();
     }
 
     private AnswerCard card(QuestionDetails question, Map<TakeId, TakeDetails> known) {
