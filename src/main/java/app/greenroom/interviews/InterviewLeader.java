@@ -6,6 +6,7 @@ import app.greenroom.interviewer.Heard;
 import app.greenroom.interviewer.InterviewPlan;
 import app.greenroom.interviewer.Interviewer;
 import app.greenroom.interviewer.Remark;
+import app.greenroom.interviewer.Why;
 import app.greenroom.questions.QuestionDetails;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.questions.QuestionService;
@@ -27,16 +28,23 @@ class InterviewLeader {
     private final QuestionService questions;
     private final FollowUpBook followUps;
     private final Listening listening;
+    private final MeantAlike alike;
 
-    InterviewLeader(Interviewer interviewer, QuestionService questions, FollowUpBook followUps, Listening listening) {
+    InterviewLeader(
+            Interviewer interviewer,
+            QuestionService questions,
+            FollowUpBook followUps,
+            Listening listening,
+            MeantAlike alike) {
         this.interviewer = interviewer;
         this.questions = questions;
         this.followUps = followUps;
         this.listening = listening;
+        this.alike = alike;
     }
 
     void begin(Interview interview, String firstName, Instant now) {
-        interview.says(interviewer.next(conversation(interview, firstName, null, now)), now);
+        say(interview, interviewer.next(conversation(interview, firstName, null, now)), now);
     }
 
     /**
@@ -57,8 +65,16 @@ class InterviewLeader {
         Heard heard =
                 words == null ? Heard.unknown() : new Heard(Listening.text(understood), true, confidence, findings);
         Remark remark = interviewer.next(conversation(interview, firstName, heard, now));
-        interview.says(remark, now);
+        say(interview, remark, now);
         return remark;
+    }
+
+    private void say(Interview interview, Remark remark, Instant now) {
+        interview.says(remark, now);
+        if (remark.why() == Why.QUESTION && remark.question() != null) {
+            QuestionDetails question = questions.details(remark.question());
+            alike.prepare(followUps.applied(List.of(question)).getFirst());
+        }
     }
 
     Remark farewell(Interview interview, String firstName, Instant now) {

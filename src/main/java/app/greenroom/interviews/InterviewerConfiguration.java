@@ -1,9 +1,7 @@
 package app.greenroom.interviews;
 
-import app.greenroom.assessment.PointsSoFar;
 import app.greenroom.interviewer.EmbeddedInterviewer;
 import app.greenroom.interviewer.Interviewer;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class InterviewerConfiguration {
 
     @Bean
-    Interviewer interviewer(ObjectProvider<PointsSoFar> engine) {
-        return new EmbeddedInterviewer(new MeantAlike(engine));
+    Interviewer interviewer(MeantAlike alike) {
+        return new EmbeddedInterviewer(alike);
     }
 }

@@ -4,16 +4,24 @@ import app.greenroom.assessment.PointFinding;
 import app.greenroom.assessment.PointsSoFar;
 import app.greenroom.interviewer.Kinship;
 import app.greenroom.interviewer.SharedWords;
+import app.greenroom.questions.QuestionDetails;
+import jakarta.annotation.PreDestroy;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /**
  * Closeness by meaning, where an engine knows any, and by words. Whoever says a follow-up as an answer speaks of the points
- * it is about. Follow-ups and points are few and come again and again: each pair is looked at once.
+ * it is about. Follow-ups and points are few and come again and again: each pair is looked at once, and for the question
+ * that is asked just now while its answer is given.
  */
+@Component
 class MeantAlike implements Kinship {
 
     private static final int REMEMBERED = 5000;
@@ -30,32 +38,50 @@ class MeantAlike implements Kinship {
             return size() > REMEMBERED;
         }
     });
+    private final ExecutorService ahead = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("follow-ups-ahead").factory());
 
     MeantAlike(ObjectProvider<PointsSoFar> engine) {
         this.engine = engine;
     }
 
+    /** Soon knows all about this question. */
+    void prepare(QuestionDetails question) {
+        ahead.execute(() -> question.followUps().forEach(followUp -> learn(followUp, question.points())));
+    }
+
     @Override
     public double between(String followUp, String point) {
         Pair pair = new Pair(followUp, point);
-        Double before = known.get(pair);
-        if (before != null) {
-            return before;
+        if (!known.containsKey(pair)) {
+            learn(followUp, List.of(point));
         }
-        double now = Math.max(words.between(followUp, point), meaning(followUp, point));
-        known.put(pair, now);
-        return now;
+        return known.getOrDefault(pair, 0.0);
     }
 
-    private double meaning(String followUp, String point) {
-        PointsSoFar points = engine.getIfAvailable();
-        if (points == null) {
-            return 0;
+    private void learn(String followUp, List<String> points) {
+        List<String> others = points.stream()
+                .filter(point -> !known.containsKey(new Pair(followUp, point)))
+                .toList();
+        if (others.isEmpty()) {
+            return;
         }
-        double strength = points.covered("", List.of(point), Listening.typed(followUp)).stream()
-                .mapToDouble(PointFinding::strength)
-                .max()
-                .orElse(0);
-        return Math.max(0, (strength - NOTHING) / (1 - NOTHING));
+        Map<String, Double> close = new HashMap<>();
+        others.forEach(point -> close.put(point, words.between(followUp, point)));
+        PointsSoFar meanings = engine.getIfAvailable();
+        if (meanings != null) {
+            meanings.covered("", others, Listening.typed(followUp))
+                    .forEach(finding -> close.merge(finding.point(), meaning(finding), Math::max));
+        }
+        close.forEach((point, strength) -> known.put(new Pair(followUp, point), strength));
+    }
+
+    private static double meaning(PointFinding finding) {
+        return Math.max(0, (finding.strength() - NOTHING) / (1 - NOTHING));
+    }
+
+    @PreDestroy
+    void stop() {
+        ahead.shutdownNow();
     }
 }
