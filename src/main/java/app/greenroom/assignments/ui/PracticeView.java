@@ -2,6 +2,7 @@ package app.greenroom.assignments.ui;
 
 import app.greenroom.assignments.AssignmentService;
 import app.greenroom.assignments.DueQuestion;
+import app.greenroom.interviews.ui.InterviewPages;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.questions.CategoryId;
 import app.greenroom.questions.CategoryRow;
@@ -11,6 +12,7 @@ import app.greenroom.questions.QuestionFilter;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.questions.QuestionService;
 import app.greenroom.shared.LiveUpdates;
+import app.greenroom.shared.ui.ButtonLink;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.Live;
@@ -75,7 +77,11 @@ class PracticeView extends Div implements AfterNavigationObserver {
         Div page = new Div(dueQuestions, anyQuestion);
         page.addClassName("gr-stack");
         addClassName("gr-practice");
-        add(new PageHead("Practice", "Say it out loud. Nobody hears a take before you submit it.", surprise), page);
+        ButtonLink interview = new ButtonLink(InterviewPages.begin(), "Mock interview");
+        add(
+                new PageHead(
+                        "Practice", "Say it out loud. Nobody hears a take before you submit it.", interview, surprise),
+                page);
         Live.refresh(this, updates, AssignmentService.topic(current.id()), this::showDue);
     }
 

@@ -1,8 +1,11 @@
 package app.greenroom.guides.ui;
 
+import app.greenroom.interviews.Subject;
+import app.greenroom.interviews.ui.InterviewPages;
 import app.greenroom.questions.QuestionDetails;
 import app.greenroom.shared.ui.Timing;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -16,11 +19,19 @@ class SayItCard extends Section {
         question.addClassName("gr-say-question");
         Anchor start = new Anchor(you.practise(next.id()), "Start with this one");
         start.addClassName("gr-button");
+        Div ways = new Div(start);
+        ways.addClassName("gr-actions");
+        if (next.guide() != null) {
+            Anchor interview =
+                    new Anchor(InterviewPages.begin(Subject.Kind.GUIDE, next.guide()), "Be interviewed on this guide");
+            interview.addClassName("gr-button");
+            ways.add(interview);
+        }
         add(
                 new H2("Want to say it out loud?"),
                 question,
                 new Paragraph(Timing.inWords(next.answerTime())
                         + ", after a moment to think. Only you hear it until you say so."),
-                start);
+                ways);
     }
 }

@@ -1,6 +1,5 @@
 package app.greenroom.interviews.ui;
 
-import app.greenroom.interviewer.Why;
 import app.greenroom.interviews.Habits;
 import app.greenroom.interviews.InterviewArchive;
 import app.greenroom.interviews.InterviewDetails;
@@ -9,14 +8,18 @@ import app.greenroom.interviews.InterviewId;
 import app.greenroom.interviews.InterviewService;
 import app.greenroom.interviews.Seat;
 import app.greenroom.interviews.SeatLostException;
+import app.greenroom.interviews.TurnId;
 import app.greenroom.interviews.TurnRow;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
+import app.greenroom.questions.QuestionService;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.ui.ButtonLink;
 import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.Live;
+import app.greenroom.takes.TakeId;
+import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -31,7 +34,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +42,12 @@ import org.jspecify.annotations.Nullable;
 @Route("interviews/:interview")
 @PageTitle("Interview · Greenroom")
 @RolesAllowed("CANDIDATE")
-class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
+class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationObserver, SpokenTurn.Deeds {
 
     private final transient InterviewService interviews;
     private final transient InterviewArchive archive;
+    private final transient QuestionService questions;
+    private final transient TakeService takes;
     private final transient CurrentPerson current;
     private final transient LiveUpdates updates;
     private final transient Habits habits;
@@ -53,6 +58,8 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
     private final H1 words = new H1();
     private final Div answer = new Div();
     private final Div foot = new Div();
+    private @Nullable SpokenTurn spoken;
+    private boolean typing;
     private transient InterviewId id;
     private transient @Nullable Seat seat;
     private transient @Nullable TurnRow shown;
@@ -61,10 +68,14 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
             InterviewService interviews,
             InterviewArchive archive,
             InterviewHabits habits,
+            QuestionService questions,
+            TakeService takes,
             CurrentPerson current,
             LiveUpdates updates) {
         this.interviews = interviews;
         this.archive = archive;
+        this.questions = questions;
+        this.takes = takes;
         this.current = current;
         this.updates = updates;
         this.habits = habits.mine();
@@ -87,52 +98,68 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
         id = InterviewId.of(event.getRouteParameters().get("interview").orElse(""));
         if (archive.details(id).ended()) {
             event.forwardTo(InterviewPages.debrief(id));
+        } else {
+            Live.refresh(this, updates, InterviewService.topic(id), this::changed);
         }
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Live.refresh(this, updates, InterviewService.topic(id), this::changed);
         takeSeat();
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        // nobody, or somebody else, is signed in when a session is over; the next page takes the seat over then
-        if (seat != null
-                && current.find().filter(person -> person.id().equals(me)).isPresent()) {
+        if (seat != null && stillMe()) {
             interviews.leave(id, seat);
         }
+    }
+
+    /** Nobody, or somebody else, is signed in when a session is over; the next page takes the seat over then. */
+    private boolean stillMe() {
+        return current.find().filter(person -> person.id().equals(me)).isPresent();
     }
 
     private void takeSeat() {
         Seat mine = interviews.sit(id);
         seat = mine;
         shown = null;
+        // an answer may have come to its end while nobody looked
+        interviews.goOn(id, true);
         InterviewDetails details = archive.details(id);
-        boolean begun = details.turns().size() > 2 || !details.draft().isEmpty();
+        boolean begun = details.turns().size() > 2
+                || !details.draft().isEmpty()
+                || details.open().map(TurnRow::take).isPresent();
         say(
                 mine.takenOver()
                         ? "This interview was open somewhere else. It goes on here now, where it was."
                         : begun ? "Welcome back. We go on where we were; everything you said is here." : "");
-        show(details);
+        if (habits.warmUp() && !begun) {
+            showWarmUp(details);
+        } else {
+            show(details);
+        }
     }
 
     /** Something happened to the interview, here or elsewhere. */
     private void changed() {
         Seat mine = seat;
-        if (mine == null || interviews.seated(id, mine)) {
-            show(archive.details(id));
+        if (mine == null || !stillMe()) {
+            return;
+        }
+        if (interviews.seated(id, mine)) {
+            if (shown != null) {
+                show(archive.details(id));
+            }
         } else {
-            seat = null;
             showElsewhere();
         }
     }
 
     private void showElsewhere() {
+        seat = null;
         say("");
-        answer.removeAll();
-        foot.removeAll();
+        clear();
         Button here = new Button("Go on here", click -> takeSeat());
         here.addThemeVariants(ButtonVariant.PRIMARY);
         answer.add(new EmptyState(
@@ -141,36 +168,87 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
                 here));
     }
 
+    /** Nobody keeps it: neither the question nor what is said to it leaves this page. */
+    private void showWarmUp(InterviewDetails details) {
+        clear();
+        place.setText("A warm-up · nothing of this is recorded or kept");
+        opening.setVisible(false);
+        words.setText(WarmUp.any());
+        Button begin = new Button("I’m warm. Let’s begin", click -> show(details));
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        foot.add(begin);
+    }
+
     private void show(InterviewDetails details) {
         TurnRow remark = details.remark();
         if (seat == null || remark.equals(shown)) {
             return;
         }
         shown = remark;
-        place.setText(place(details));
+        place.setText(Places.of(details, habits.clock()));
         opening.setText(remark.opening());
         opening.setVisible(!remark.opening().isEmpty());
         words.setText(remark.words());
-        answer.removeAll();
+        boolean aloud = details.comfort().spoken() && !typing;
+        words.setClassName("gr-visually-hidden", aloud && habits.aloud() && !habits.captions());
         foot.removeAll();
-        details.open().ifPresentOrElse(open -> showTurn(details, open), this::showEnd);
+        details.open().ifPresentOrElse(open -> showTurn(details, remark, open, aloud), () -> showEnd(remark, aloud));
     }
 
-    private void showTurn(InterviewDetails details, TurnRow open) {
+    private void showTurn(InterviewDetails details, TurnRow remark, TurnRow open, boolean aloud) {
+        if (aloud) {
+            showSpoken(details, remark, open);
+        } else {
+            showTyped(details, open);
+        }
+        Button stop = new Button("End the interview", click -> confirmEnd());
+        stop.addThemeVariants(ButtonVariant.TERTIARY);
+        foot.add(stop);
+    }
+
+    private void showTyped(InterviewDetails details, TurnRow open) {
+        clearAnswer();
         TypedTurn typed = new TypedTurn(
                 details.draft(),
                 text -> attempt(mine -> interviews.typing(id, mine, text)),
                 text -> attempt(mine -> interviews.typed(id, mine, open.id(), text)));
         answer.add(typed);
         typed.focus();
-        Button stop = new Button("End the interview", click -> confirmEnd());
-        stop.addThemeVariants(ButtonVariant.TERTIARY);
-        foot.add(stop);
+        if (details.comfort().spoken()) {
+            Button speak = new Button("Say it instead", click -> {
+                typing = false;
+                showAgain();
+            });
+            speak.addThemeVariants(ButtonVariant.TERTIARY);
+            foot.add(speak);
+        }
     }
 
-    private void showEnd() {
-        ButtonLink link = ButtonLink.primary(InterviewPages.debrief(id), "See how it went");
-        answer.add(link);
+    private void showSpoken(InterviewDetails details, TurnRow remark, TurnRow open) {
+        SpokenTurn turn = spoken;
+        if (turn == null) {
+            clearAnswer();
+            turn = new SpokenTurn(me, details.comfort(), habits, takes, updates, this);
+            spoken = turn;
+            answer.add(turn);
+        }
+        String prompt =
+                questions.details(Objects.requireNonNull(open.question())).prompt();
+        if (open.take() == null) {
+            turn.begin(remark, open, prompt);
+        } else {
+            SpokenTurn again = turn;
+            turn.cutOff(open.take(), () -> again.begin(remark, open, prompt));
+        }
+    }
+
+    private void showEnd(TurnRow remark, boolean aloud) {
+        if (aloud && spoken != null) {
+            spoken.close(remark);
+        } else {
+            clearAnswer();
+        }
+        foot.add(ButtonLink.primary(InterviewPages.debrief(id), "See how it went"));
     }
 
     private void confirmEnd() {
@@ -184,6 +262,44 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
         dialog.open();
     }
 
+    @Override
+    public void recording(TurnId turn, TakeId take) {
+        attempt(mine -> interviews.recording(id, mine, turn, take));
+    }
+
+    @Override
+    public void said(TurnId turn, String heard) {
+        if (heard.isBlank()) {
+            archive.details(id)
+                    .open()
+                    .filter(open -> open.id().equals(turn))
+                    .map(TurnRow::take)
+                    .ifPresent(take -> {
+                        if (spoken != null) {
+                            spoken.listening(take);
+                        }
+                    });
+        } else {
+            attempt(mine -> interviews.heardLive(id, turn, heard));
+        }
+    }
+
+    @Override
+    public void goOn(boolean patient) {
+        attempt(mine -> interviews.goOn(id, patient));
+    }
+
+    @Override
+    public void type() {
+        typing = true;
+        showAgain();
+    }
+
+    private void showAgain() {
+        shown = null;
+        show(archive.details(id));
+    }
+
     /** A deed in this interview, and then what came of it. */
     private void attempt(Consumer<Seat> deed) {
         Seat mine = seat;
@@ -194,30 +310,20 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
             deed.accept(mine);
             show(archive.details(id));
         } catch (SeatLostException e) {
-            seat = null;
             showElsewhere();
         } catch (RuleException e) {
             say(e.getMessage());
         }
     }
 
-    private String place(InterviewDetails details) {
-        if (details.ended()) {
-            return details.title();
-        }
-        int number = details.asked().size();
-        String question = details.length().timed()
-                ? "Question " + number
-                : "Question " + number + " of " + details.length().questions();
-        boolean further = details.remark().why() != Why.QUESTION;
-        String time =
-                details.length().timed() && habits.clock() ? " · about " + Times.inWords(left(details)) + " left" : "";
-        return details.title() + " · " + question + (further ? ", further" : "") + time;
+    private void clear() {
+        clearAnswer();
+        foot.removeAll();
     }
 
-    private static Duration left(InterviewDetails details) {
-        Duration left = details.length().time().minus(details.elapsed());
-        return left.isNegative() ? Duration.ZERO : left;
+    private void clearAnswer() {
+        answer.removeAll();
+        spoken = null;
     }
 
     private void say(String text) {

@@ -1,5 +1,6 @@
 package app.greenroom.interviews.ui;
 
+import app.greenroom.interviews.Comfort;
 import app.greenroom.interviews.Habits;
 import app.greenroom.interviews.InterviewHabits;
 import app.greenroom.interviews.InterviewId;
@@ -11,6 +12,7 @@ import app.greenroom.shared.ui.PageHead;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -45,8 +47,15 @@ class NewInterviewView extends Div implements AfterNavigationObserver {
         said.setVisible(false);
         Div actions = new Div(begin);
         actions.addClassName("gr-actions");
+        MicCheck check = new MicCheck();
+        Div sound = new Div(new H2("Your sound"), check);
+        sound.addClassName("gr-interview-sound");
+        form.onComfort(comfort -> {
+            sound.setVisible(comfort.spoken());
+            check.setCamera(comfort == Comfort.VIDEO);
+        });
         Card card = new Card();
-        card.add(form, said, actions);
+        card.add(form, sound, said, actions);
         addClassName("gr-interview-new");
         add(
                 new PageHead(

@@ -1,5 +1,6 @@
 package app.greenroom.interviews.ui;
 
+import static com.vaadin.flow.component.ComponentUtil.fireEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.assignments.AssignmentId;
@@ -8,12 +9,15 @@ import app.greenroom.interviewer.Manner;
 import app.greenroom.interviews.Comfort;
 import app.greenroom.interviews.InterviewArchive;
 import app.greenroom.interviews.InterviewDraft;
+import app.greenroom.interviews.InterviewHabits;
 import app.greenroom.interviews.InterviewId;
 import app.greenroom.interviews.InterviewService;
 import app.greenroom.interviews.Subject;
+import app.greenroom.interviews.TurnRow;
 import app.greenroom.people.SignedIn;
 import app.greenroom.questions.Difficulty;
 import app.greenroom.takes.TakeDetails;
+import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
 import app.greenroom.testing.Assigning;
 import app.greenroom.testing.ViewTest;
@@ -44,6 +48,9 @@ class UC11HoldingAnInterviewTest extends ViewTest {
 
     @Autowired
     private InterviewArchive archive;
+
+    @Autowired
+    private InterviewHabits habits;
 
     @Autowired
     private TakeService takes;
@@ -168,14 +175,63 @@ class UC11HoldingAnInterviewTest extends ViewTest {
         assertThat(find(Button.class).withText("Send to my coach").exists()).isFalse();
     }
 
+    @Test
+    void whatIsHeardLiveIsAnsweredAtOnceAndTheRecordingIsTheAnswer() {
+        InterviewId id = begin(Comfort.VOICE);
+        open(InterviewPages.live(id));
+        TurnRow turn = studio.get(maya, () -> archive.details(id)).open().orElseThrow();
+        TakeId take = studio.get(maya, () -> takes.answerWithText(turn.question(), null, ANSWER));
+        InterviewTurn spoken = find(InterviewTurn.class).single();
+        fireEvent(spoken, new InterviewTurn.StartedEvent(spoken, true, turn.id().toString(), take.toString()));
+        fireEvent(spoken, new InterviewTurn.SpokenEvent(spoken, true, turn.id().toString(), ANSWER));
+
+        assertThat(find(H1.class).single().getText()).isNotEqualTo("Why this team?");
+        assertThat(find(InterviewTurn.class).single()).isSameAs(spoken);
+        assertThat(studio.get(maya, () -> archive.details(id)).turns().get(1)).satisfies(said -> {
+            assertThat(said.take()).isEqualTo(take);
+            assertThat(said.words()).isEqualTo(ANSWER);
+        });
+    }
+
+    @Test
+    void whoCannotSpeakTypesAndMaySpeakAgain() {
+        open(InterviewPages.live(begin(Comfort.VOICE)));
+        InterviewTurn spoken = find(InterviewTurn.class).single();
+        fireEvent(spoken, new InterviewTurn.TypedWantedEvent(spoken, true));
+        say(ANSWER);
+
+        assertThat(find(H1.class).single().getText()).isNotEqualTo("Why this team?");
+        press("Say it instead");
+        assertThat(find(InterviewTurn.class).exists()).isTrue();
+        assertThat(find(TextArea.class).exists()).isFalse();
+    }
+
+    @Test
+    void theWarmUpIsNoPartOfTheInterview() {
+        studio.as(maya, () -> habits.keep(habits.mine().with(true, true, true, true, true)));
+        InterviewId id = begin();
+        open(InterviewPages.live(id));
+        assertThat(paragraph("nothing of this is recorded")).isNotNull();
+        String warmUp = find(H1.class).single().getText();
+        press("I’m warm. Let’s begin");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Why this team?");
+        assertThat(studio.get(maya, () -> archive.details(id)).turns())
+                .noneMatch(turn -> turn.words().equals(warmUp));
+    }
+
     private InterviewId begin() {
+        return begin(Comfort.TYPED);
+    }
+
+    private InterviewId begin(Comfort comfort) {
         return studio.get(maya, () -> {
             Subject subject = interviews.subjects().stream()
                     .filter(choice -> choice.reference().equals(assignment.toString()))
                     .findFirst()
                     .orElseThrow();
             return interviews.start(new InterviewDraft(
-                    subject, InterviewLength.questions(2), Manner.NEUTRAL, Difficulty.CORE, Comfort.TYPED, false));
+                    subject, InterviewLength.questions(2), Manner.NEUTRAL, Difficulty.CORE, comfort, false));
         });
     }
 

@@ -1,0 +1,162 @@
+package app.greenroom.interviews.ui;
+
+import app.greenroom.people.PersonId;
+import app.greenroom.questions.QuestionId;
+import app.greenroom.takes.TakeId;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import java.util.Map;
+
+/**
+ * Speaks the interviewer's words and records what the candidate answers, as a take of the question, until they are done.
+ * What its events tell comes from the browser: what was said is in the recording.
+ */
+@Tag("greenroom-interview-turn")
+@JsModule("./greenroom-interview-turn.ts")
+@NpmPackage(value = "@noble/hashes", version = "2.4.0")
+@NpmPackage(value = "tus-js-client", version = "4.3.1")
+class InterviewTurn extends Component implements HasStyle {
+
+    InterviewTurn(PersonId owner) {
+        getElement().setProperty("owner", owner.toString());
+    }
+
+    /** @param aloud whether the interviewer is heard; otherwise there is time to read */
+    void setAloud(boolean aloud) {
+        getElement().setProperty("aloud", aloud);
+    }
+
+    void setClock(boolean shown) {
+        getElement().setProperty("showClock", shown);
+    }
+
+    /** @param camera whether it records a picture, too */
+    void setCamera(boolean camera, boolean selfView) {
+        getElement().setProperty("medium", camera ? "VIDEO" : "AUDIO");
+        getElement().setProperty("selfView", selfView);
+    }
+
+    void setMaxBytes(long bytes) {
+        getElement().setProperty("maxBytes", bytes);
+    }
+
+    /** Begins a turn: the words are spoken, then it is the candidate's. Another name is another turn. */
+    void begin(String turn, String words, QuestionId question, String prompt) {
+        getElement().setProperty("words", words);
+        getElement().setProperty("question", prompt);
+        getElement().setPropertyMap("target", Map.of("question", question.toString()));
+        getElement().setProperty("turn", turn);
+    }
+
+    /** Says the last words; nobody is listened to any more. */
+    void close(String words) {
+        getElement().setProperty("words", words);
+        getElement().setProperty("turn", "closing");
+    }
+
+    Registration addStartedListener(ComponentEventListener<StartedEvent> listener) {
+        return addListener(StartedEvent.class, listener);
+    }
+
+    Registration addReceivedListener(ComponentEventListener<ReceivedEvent> listener) {
+        return addListener(ReceivedEvent.class, listener);
+    }
+
+    Registration addSpokenListener(ComponentEventListener<SpokenEvent> listener) {
+        return addListener(SpokenEvent.class, listener);
+    }
+
+    Registration addTypedWantedListener(ComponentEventListener<TypedWantedEvent> listener) {
+        return addListener(TypedWantedEvent.class, listener);
+    }
+
+    abstract static class TakeEvent extends ComponentEvent<InterviewTurn> {
+
+        private final String turn;
+        private final String take;
+
+        TakeEvent(InterviewTurn source, boolean fromClient, String turn, String take) {
+            super(source, fromClient);
+            this.turn = turn;
+            this.take = take;
+        }
+
+        String turn() {
+            return turn;
+        }
+
+        TakeId take() {
+            return TakeId.of(take);
+        }
+    }
+
+    /** The server knows of the take in which the turn is recorded. */
+    @DomEvent("take-started")
+    public static class StartedEvent extends TakeEvent {
+
+        public StartedEvent(
+                InterviewTurn source,
+                boolean fromClient,
+                @EventData("event.detail.turn") String turn,
+                @EventData("event.detail.takeId") String take) {
+            super(source, fromClient, turn, take);
+        }
+    }
+
+    /** All of it has arrived. */
+    @DomEvent("take-received")
+    public static class ReceivedEvent extends TakeEvent {
+
+        public ReceivedEvent(
+                InterviewTurn source,
+                boolean fromClient,
+                @EventData("event.detail.turn") String turn,
+                @EventData("event.detail.takeId") String take) {
+            super(source, fromClient, turn, take);
+        }
+    }
+
+    /** The candidate has said that they are done, or somebody who listens has noticed. */
+    @DomEvent("turn-spoken")
+    public static class SpokenEvent extends ComponentEvent<InterviewTurn> {
+
+        private final String turn;
+        private final String text;
+
+        public SpokenEvent(
+                InterviewTurn source,
+                boolean fromClient,
+                @EventData("event.detail.turn") String turn,
+                @EventData("event.detail.text || ''") String text) {
+            super(source, fromClient);
+            this.turn = turn;
+            this.text = text;
+        }
+
+        String turn() {
+            return turn;
+        }
+
+        /** As far as it was heard live; empty when nobody listened. */
+        String text() {
+            return text;
+        }
+    }
+
+    /** There is no microphone, or the candidate would rather write this one. */
+    @DomEvent("typed-wanted")
+    public static class TypedWantedEvent extends ComponentEvent<InterviewTurn> {
+
+        public TypedWantedEvent(InterviewTurn source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+}
