@@ -50,8 +50,7 @@ class EarLine {
     private volatile boolean closed;
 
     /** @param clock in nanoseconds */
-    EarLine(
-            WebSocketSession session, Ears ears, EarLimits limits, BooleanSupplier stillAllowed, LongSupplier clock) {
+    EarLine(WebSocketSession session, Ears ears, EarLimits limits, BooleanSupplier stillAllowed, LongSupplier clock) {
         this.session = session;
         this.ears = ears;
         this.stillAllowed = stillAllowed;

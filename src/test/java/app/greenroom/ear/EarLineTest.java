@@ -39,8 +39,9 @@ class EarLineTest {
         pass(Duration.ofSeconds(11));
         line.order(NONSENSE);
 
-        assertThat(closed).as("that it is asked what it does not understand").containsExactly(
-                Parting.NOT_UNDERSTOOD.status());
+        assertThat(closed)
+                .as("that it is asked what it does not understand")
+                .containsExactly(Parting.NOT_UNDERSTOOD.status());
     }
 
     @Test
