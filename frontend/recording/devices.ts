@@ -17,7 +17,7 @@ const REMEMBERED = 'greenroom-devices';
 
 /** Microphone and camera in one call: iOS mutes the first when the second is asked for later. */
 export async function openDevices(medium: Medium, choice: Choice): Promise<MediaStream> {
-  const voice = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
+  const voice = { echoCancellation: true, noiseSuppression: false, autoGainControl: true };
   const picture = { width: { ideal: 1280 }, height: { ideal: 720 }, facingMode: 'user' };
   // "ideal": a remembered device that was unplugged gives way to the one that is there.
   return navigator.mediaDevices.getUserMedia({

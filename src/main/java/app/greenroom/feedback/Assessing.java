@@ -4,6 +4,7 @@ import app.greenroom.assessment.Assessment;
 import app.greenroom.engines.Assessed;
 import app.greenroom.rubrics.RubricId;
 import app.greenroom.takes.TakeId;
+import app.greenroom.terms.HeardTerm;
 import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,9 @@ class Assessing {
 
     @Convert(converter = AssessmentColumn.class)
     private @Nullable Assessment assessment;
+
+    @Convert(converter = TermsColumn.class)
+    private @Nullable List<HeardTerm> terms;
 
     @SuppressWarnings("NullAway") // for JPA
     protected Assessing() {}
@@ -75,11 +80,12 @@ class Assessing {
         return state == AssessingState.DONE || state == AssessingState.FAILED;
     }
 
-    void found(Assessed found, RubricId rubric, int revision, Instant at) {
+    void found(Assessed found, Material.Gathered what, Instant at) {
         this.assessment = found.assessment();
         this.standIn = found.why().isEmpty() ? null : found.why();
-        this.rubric = rubric;
-        this.revision = revision;
+        this.rubric = what.rubric();
+        this.revision = what.revision();
+        this.terms = what.terms();
         this.doneAt = at;
         this.state = AssessingState.DONE;
     }
@@ -117,6 +123,10 @@ class Assessing {
 
     Optional<RubricId> rubric() {
         return Optional.ofNullable(rubric);
+    }
+
+    List<HeardTerm> terms() {
+        return terms == null ? List.of() : terms;
     }
 
     /** Why another engine than the chosen one spoke; empty when it was that one. */

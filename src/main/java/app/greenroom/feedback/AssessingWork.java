@@ -121,10 +121,7 @@ class AssessingWork {
         if (gathered.isPresent()) {
             Material.Gathered what = gathered.get();
             Assessed found = engines.assess(candidate.orElseThrow(), what.answer());
-            conclude(
-                    take,
-                    attempt,
-                    assessing -> assessing.found(found, what.rubric(), what.revision(), clock.instant()));
+            conclude(take, attempt, assessing -> assessing.found(found, what, clock.instant()));
         }
     }
 

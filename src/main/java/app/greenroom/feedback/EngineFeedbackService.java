@@ -13,6 +13,7 @@ import app.greenroom.shared.StudioClock;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,7 @@ public class EngineFeedbackService {
                 heldUntil,
                 heldUntil == null ? assessing.flatMap(Assessing::assessment).orElse(null) : null,
                 assessing.map(Assessing::standIn).orElse(""),
+                heldUntil == null ? assessing.map(Assessing::terms).orElse(List.of()) : List.of(),
                 assessing.flatMap(Assessing::rubric).map(rubrics::rubric).orElseGet(() -> newest(take)),
                 assessing
                         .filter(found -> found.over() && found.revision() != revision)

@@ -13,6 +13,7 @@ import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
 import app.greenroom.terms.Glossary;
+import app.greenroom.terms.HeardTerm;
 import app.greenroom.terms.Terms;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Material {
 
     /** An answer with what it is judged by, and which versions of both these are. */
-    record Gathered(AnswerToAssess answer, RubricId rubric, int revision) {}
+    record Gathered(AnswerToAssess answer, RubricId rubric, int revision, List<HeardTerm> terms) {}
 
     private static final String STORIES = "behavioural";
     private static final Pattern ASKS_FOR_A_STORY = Pattern.compile(
@@ -60,17 +61,18 @@ class Material {
     public Optional<Gathered> of(TakeId id) {
         TakeDetails take = takes.details(id);
         if (take.medium() == Medium.TEXT) {
-            return Optional.of(gathered(take, CorrectedWords.of(List.of(), text(take)), true, 0));
+            return Optional.of(gathered(take, CorrectedWords.of(List.of(), text(take)), true, 0, List.of()));
         }
         Optional<Correction> correction = corrections.findById(id);
         if (correction.isPresent()) {
             Correction found = correction.get();
-            return Optional.of(gathered(take, found.words(), true, found.revision()));
+            return Optional.of(gathered(take, found.words(), true, found.revision(), List.of()));
         }
-        return hearings.findById(id).map(Hearing::words).map(words -> gathered(take, withTerms(take, words), false, 0));
+        return hearings.findById(id).map(Hearing::words).map(words -> asHeard(take, words));
     }
 
-    private Gathered gathered(TakeDetails take, List<Word> words, boolean written, int revision) {
+    private Gathered gathered(
+            TakeDetails take, List<Word> words, boolean written, int revision, List<HeardTerm> heard) {
         QuestionDetails question = questions.details(take.question());
         RubricDetails rubric = rubrics.current(question.category());
         AnswerToAssess answer = new AnswerToAssess(
@@ -82,13 +84,13 @@ class Material {
                 rubric.criteria(),
                 words,
                 written);
-        return new Gathered(answer, rubric.id(), revision);
+        return new Gathered(answer, rubric.id(), revision, heard);
     }
 
     /** With the question's own terms where the engine, which has no word for them, heard others. */
-    private List<Word> withTerms(TakeDetails take, List<Word> words) {
-        Glossary glossary = glossary(questions.details(take.question()));
-        return Terms.put(words, terms.heard(words, glossary));
+    private Gathered asHeard(TakeDetails take, List<Word> words) {
+        List<HeardTerm> heard = terms.heard(words, glossary(questions.details(take.question())));
+        return gathered(take, Terms.put(words, heard), false, 0, heard);
     }
 
     private Glossary glossary(QuestionDetails question) {

@@ -13,18 +13,29 @@ import javax.sound.sampled.AudioSystem;
 public final class Voice {
 
     private static final int RATE = 48_000;
+    private static final int LEVEL_SECONDS = 4;
     private static final Decoder DECODER =
             new Decoder(new Ffmpeg(new MediaSettings(Path.of("target/test-home"), null, Duration.ofMinutes(1))));
 
     private Voice() {}
 
-    /** @param spoken Opus in WebM */
-    public static Path wav(Path spoken, Path folder) throws Exception {
+    /**
+     * A microphone plays from when it is opened, which is before anybody records: so a few words come first, by which the
+     * browser finds its level, and then a rest.
+     *
+     * @param spoken Opus in WebM
+     * @param before when the answer begins, in seconds
+     */
+    public static Path wav(Path spoken, int before, Path folder) throws Exception {
         Path samples = folder.resolve("voice.pcm");
         Path wav = folder.resolve("voice.wav");
         DECODER.decode(spoken, MediaType.of("audio/webm").orElseThrow(), RATE, samples);
-        byte[] bytes = Files.readAllBytes(samples);
         AudioFormat format = new AudioFormat(RATE, 16, 1, true, false);
+        byte[] words = Files.readAllBytes(samples);
+        int second = RATE * format.getFrameSize();
+        byte[] bytes = new byte[before * second + words.length];
+        System.arraycopy(words, 0, bytes, 0, LEVEL_SECONDS * second);
+        System.arraycopy(words, 0, bytes, before * second, words.length);
         try (AudioInputStream sound =
                 new AudioInputStream(new ByteArrayInputStream(bytes), format, bytes.length / format.getFrameSize())) {
             AudioSystem.write(sound, AudioFileFormat.Type.WAVE, wav.toFile());

@@ -19,6 +19,7 @@ public class AnswerInsights {
     private final Div words = new Div();
     private final Div delivered = new Div();
     private final Div findings = new Div();
+    private final Div details = new Div();
 
     AnswerInsights(
             TakeDetails take,
@@ -29,7 +30,7 @@ public class AnswerInsights {
             Consumer<Duration> play,
             Consumer<List<PlayerCaption>> captions,
             Consumer<EngineFeedback> told) {
-        words.addClassName("gr-stack");
+        details.addClassName("gr-stack");
         if (take.erased()) {
             return;
         }
@@ -40,21 +41,28 @@ public class AnswerInsights {
                 delivery.show(heard.delivery());
                 captions.accept(TranscriptCard.captions(transcript));
             }));
-            words.add(delivered);
         }
-        findings.add(new EngineFeedbackPanel(take.id(), own, engine, updates, play, found -> {
+        EngineFeedbackPanel panel = new EngineFeedbackPanel(take.id(), own, engine, updates, play, found -> {
             // how it was said is feedback, too
             delivered.setVisible(!found.held());
             told.accept(found);
-        }));
+        });
+        findings.add(panel);
+        details.add(panel.details(), delivered);
     }
 
-    /** The transcript, and how it was said; nothing for a typed answer. */
+    /** The transcript; nothing for a typed answer. */
     public Component words() {
         return words;
     }
 
+    /** What matters most of the feedback. */
     public Component findings() {
         return findings;
+    }
+
+    /** Criterion by criterion, in numbers, and how it was said. */
+    public Component details() {
+        return details;
     }
 }

@@ -53,7 +53,8 @@ class CriteriaCard extends Card {
         if (level != null && finding.confidence() < SURE) {
             item.add(quiet("The engine is not sure about this one."));
         }
-        finding.evidence().forEach(evidence -> item.add(new Quote(evidence, play)));
+        // the clearest is enough to read; the others stand at the points
+        finding.evidence().stream().findFirst().ifPresent(evidence -> item.add(new Quote(evidence, play)));
         return item;
     }
 

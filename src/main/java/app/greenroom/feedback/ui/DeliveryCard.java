@@ -4,6 +4,7 @@ import app.greenroom.delivery.Delivery;
 import app.greenroom.delivery.Measure;
 import app.greenroom.delivery.PaceAt;
 import app.greenroom.delivery.Usual;
+import app.greenroom.shared.Timecode;
 import app.greenroom.shared.ui.Card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -91,8 +92,9 @@ class DeliveryCard extends Card {
         row.addClassName("gr-filler");
         measure.moments().forEach(moment -> {
             Duration at = at(moment.at());
-            NativeButton button = new NativeButton(moment.label() + " " + clock(at), click -> play.accept(at));
-            button.getElement().setAttribute("aria-label", "Play " + moment.label() + " at " + clock(at));
+            NativeButton button = new NativeButton(moment.label() + " " + Timecode.of(at), click -> play.accept(at));
+            button.addClassName("gr-moment");
+            button.getElement().setAttribute("aria-label", "Play " + moment.label() + " at " + Timecode.of(at));
             row.add(button);
         });
         return row;
@@ -107,7 +109,7 @@ class DeliveryCard extends Card {
             long words = Math.round(pace.wordsAMinute());
             NativeButton bar = new NativeButton(Long.toString(words), click -> play.accept(from));
             bar.getElement()
-                    .setAttribute("aria-label", "Play from " + clock(from) + ": " + words + " words a minute")
+                    .setAttribute("aria-label", "Play from " + Timecode.of(from) + ": " + words + " words a minute")
                     .getStyle()
                     .set("--gr-part", "%d%%".formatted(Math.round(100 * Math.min(1, pace.wordsAMinute() / FULL))));
             bars.add(bar);
@@ -133,9 +135,5 @@ class DeliveryCard extends Card {
 
     private static Duration at(double seconds) {
         return Duration.ofMillis(Math.round(seconds * MILLIS));
-    }
-
-    private static String clock(Duration at) {
-        return "%d:%02d".formatted(at.toMinutes(), at.toSecondsPart());
     }
 }

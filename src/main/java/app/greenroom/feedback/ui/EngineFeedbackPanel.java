@@ -27,6 +27,7 @@ class EngineFeedbackPanel extends Div {
     private final transient Consumer<Duration> play;
     private final transient Consumer<EngineFeedback> told;
     private final boolean own;
+    private final Div details = new Div();
     private transient EngineFeedback shown;
 
     /**
@@ -47,9 +48,15 @@ class EngineFeedbackPanel extends Div {
         this.play = play;
         this.told = told;
         addClassNames("gr-stack", "gr-engine-feedback");
+        details.addClassName("gr-stack");
         shown = service.of(take);
         show();
         Live.refresh(this, updates, FeedbackService.topic(take), this::refresh);
+    }
+
+    /** Criterion by criterion, for beside the rest. */
+    Component details() {
+        return details;
     }
 
     private void refresh() {
@@ -62,6 +69,7 @@ class EngineFeedbackPanel extends Div {
 
     private void show() {
         removeAll();
+        details.removeAll();
         told.accept(shown);
         FeedbackRelease heldUntil = shown.heldUntil();
         if (heldUntil == FeedbackRelease.AFTER_SELF_REVIEW) {
@@ -107,14 +115,13 @@ class EngineFeedbackPanel extends Div {
             return;
         }
         if (!assessment.points().isEmpty()) {
-            add(new PointsCard(assessment.points(), play));
+            add(new PointsCard(assessment.points(), shown.terms(), play));
         }
         StarFinding star = assessment.star();
         if (star != null) {
             add(new StarCard(star, play));
         }
-        add(new CriteriaCard(shown, assessment.criteria(), play));
-        add(new SpecificsCard(assessment.specifics()));
+        details.add(new CriteriaCard(shown, assessment.criteria(), play), new SpecificsCard(assessment.specifics()));
     }
 
     private Component working() {

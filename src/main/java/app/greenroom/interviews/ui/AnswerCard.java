@@ -122,7 +122,7 @@ class AnswerCard extends Card {
                         at -> play(playback.player().orElse(null), at),
                         captions -> playback.player().ifPresent(player -> player.setCaptions(captions)),
                         found -> {});
-                contents.add(all.words(), all.findings());
+                contents.add(all.words(), all.findings(), all.details());
             }
         });
         return details;

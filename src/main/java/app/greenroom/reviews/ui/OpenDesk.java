@@ -88,7 +88,7 @@ class OpenDesk extends Div {
         comments = new CommentsCard(keeper, answer);
         Div left = new Div(answer);
         AnswerInsights known = insights.of(desk.take(), false, answer::play, answer::caption, scores::beside);
-        left.add(known.words(), new OverallCard(keeper), known.findings());
+        left.add(known.words(), new OverallCard(keeper), known.findings(), known.details());
         left.addClassName("gr-stack");
         Div right = new Div(scores, comments);
         right.addClassName("gr-stack");

@@ -41,7 +41,7 @@ class ReleasedDesk extends Div {
             left.add(kept(mine.draft(), answer, coach));
         }
         AnswerInsights known = insights.of(desk.take(), false, answer::play, answer::caption, found -> {});
-        left.add(known.words(), known.findings());
+        left.add(known.words(), known.findings(), known.details());
         left.addClassName("gr-stack");
         Div right = new Div(new FeedbackCard(released, coach, "released " + when));
         if (!released.heard().isEmpty()) {

@@ -55,6 +55,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private final Div beside = new Div();
     private final Div head = new Div();
     private final Div words = new Div();
+    private final Div numbers = new Div();
     private final Div remarks = new Div();
     private final Div sound = new Div();
     private Playback playback;
@@ -97,10 +98,12 @@ class AnswerView extends Div implements BeforeEnterObserver {
         Card heard = new Card();
         heard.add(sound);
         words.addClassName("gr-stack");
-        Div main = new Div(heard, words, remarks);
+        Div main = new Div(heard, remarks, words);
         main.addClassName("gr-stack");
         beside.addClassName("gr-stack");
-        Div columns = new Div(main, beside);
+        Div right = new Div(beside, numbers);
+        right.addClassName("gr-stack");
+        Div columns = new Div(main, right);
         columns.addClassName("gr-answer-columns");
         add(head, columns);
         refresh();
@@ -174,6 +177,8 @@ class AnswerView extends Div implements BeforeEnterObserver {
                 captions -> playback.player().ifPresent(player -> player.setCaptions(captions)),
                 found -> {});
         words.add(all.findings(), all.words());
+        numbers.removeAll();
+        numbers.add(all.details());
     }
 
     private void play(Duration at) {
