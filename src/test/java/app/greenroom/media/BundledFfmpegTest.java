@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BundledFfmpegTest {
 
-    private static final Path HOME = Path.of("target/test-home");
+    private static final Path HOME = Path.of("target/test-home-" + System.getProperty("greenroom.fork", "1"));
 
     @Test
     void isUnpackedOnceAndRuns() throws Exception {

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** Recordings as browsers make them, made by ffmpeg: without an index, and where the browser does so without an end. */
 public final class Films {
 
-    private static final Ffmpeg FFMPEG =
-            new Ffmpeg(new MediaSettings(Path.of("target/test-home"), null, Duration.ofMinutes(1)));
+    private static final Ffmpeg FFMPEG = new Ffmpeg(new MediaSettings(
+            Path.of("target/test-home-" + System.getProperty("greenroom.fork", "1")), null, Duration.ofMinutes(1)));
 
     private static final String TONE = "sine=frequency=300:sample_rate=48000:duration=%s,volume=-6dB";
     private static final String PICTURE = "testsrc=size=320x240:rate=10:duration=%s";

@@ -14,8 +14,8 @@ public final class Voice {
 
     private static final int RATE = 48_000;
     private static final int LEVEL_SECONDS = 4;
-    private static final Decoder DECODER =
-            new Decoder(new Ffmpeg(new MediaSettings(Path.of("target/test-home"), null, Duration.ofMinutes(1))));
+    private static final Decoder DECODER = new Decoder(new Ffmpeg(new MediaSettings(
+            Path.of("target/test-home-" + System.getProperty("greenroom.fork", "1")), null, Duration.ofMinutes(1))));
 
     private Voice() {}
 

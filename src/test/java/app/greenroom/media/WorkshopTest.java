@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkshopTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/recordings");
-    private static final Path HOME = Path.of("target/test-home");
+    private static final Path HOME = Path.of("target/test-home-" + System.getProperty("greenroom.fork", "1"));
 
     @TempDir
     private Path folder;
