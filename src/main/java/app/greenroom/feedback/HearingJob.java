@@ -2,6 +2,7 @@ package app.greenroom.feedback;
 
 import app.greenroom.speech.ModelMissingException;
 import app.greenroom.takes.TakeId;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -18,7 +19,7 @@ class HearingJob {
 
     private static final int RETRIES = 5;
     private static final Duration MODEL_PATIENCE = Duration.ofSeconds(20);
-    private static final Duration TURN_PATIENCE = Duration.ofSeconds(1);
+    private static final Duration TURN_PATIENCE = Duration.ofSeconds(2);
 
     @Bean
     Task<Void> hearTake(HearingWork work, HearingTurns turns) {
@@ -31,21 +32,27 @@ class HearingJob {
                 });
         return Tasks.custom(HearingWork.HEAR).onFailure(retries).execute((job, context) -> {
             TakeId take = TakeId.of(job.getId());
+            if (!work.mayHear()) {
+                return later(MODEL_PATIENCE);
+            }
             if (!turns.take(take)) {
-                return (complete, operations) ->
-                        operations.reschedule(complete, Instant.now().plus(TURN_PATIENCE));
+                return later(TURN_PATIENCE);
             }
             try {
                 work.hear(take);
                 return (complete, operations) -> operations.remove();
             } catch (ModelMissingException e) {
-                return (complete, operations) ->
-                        operations.reschedule(complete, Instant.now().plus(MODEL_PATIENCE));
+                return later(MODEL_PATIENCE);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } finally {
                 turns.giveBack();
             }
         });
+    }
+
+    private static CompletionHandler<Void> later(Duration patience) {
+        return (complete, operations) ->
+                operations.reschedule(complete, Instant.now().plus(patience));
     }
 }

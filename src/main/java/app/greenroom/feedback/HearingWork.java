@@ -94,6 +94,11 @@ class HearingWork {
         hearings.forget(event.take());
     }
 
+    /** Whether the engine that was chosen has what it needs; until then takes wait, and nothing is tried in vain. */
+    boolean mayHear() {
+        return !engines.transcribesHere() || models.here();
+    }
+
     private record Attempt(
             TakeId take,
             int number,

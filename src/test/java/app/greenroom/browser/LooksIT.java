@@ -37,6 +37,8 @@ class LooksIT {
                         "guides",
                         "guides/netflix-product-manager",
                         "practice",
+                        "interviews",
+                        "interviews/new",
                         "answers",
                         "progress",
                         "recordings",

@@ -1,7 +1,9 @@
 package app.greenroom.ownership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import app.greenroom.feedback.EngineFeedbackService;
 import app.greenroom.people.SignedIn;
 import app.greenroom.reviews.ReviewDraft;
 import app.greenroom.reviews.ReviewService;
@@ -44,6 +46,9 @@ class SuitcaseTest {
     @Autowired
     private ReviewService reviews;
 
+    @Autowired
+    private EngineFeedbackService engine;
+
     private Answers answers;
     private SignedIn coach;
     private SignedIn maya;
@@ -63,9 +68,11 @@ class SuitcaseTest {
         release(typed);
         TakeId leos = answers.submitted(coach, studio.candidateOf(coach), "technical", "What is a join?");
 
+        await().until(() -> studio.get(maya, () -> engine.of(typed)).assessment() != null);
+
         Map<String, byte[]> files = unzip();
 
-        assertThat(files.keySet()).hasSize(4).allMatch(name -> name.matches("[a-z0-9.-]+"));
+        assertThat(files.keySet()).hasSize(5).allMatch(name -> name.matches("[a-z0-9.-]+"));
         byte[] played =
                 api.browser(maya).bytes("/api/takes/" + recorded + "/media").body();
         assertThat(files.entrySet())
@@ -73,6 +80,7 @@ class SuitcaseTest {
                 .singleElement()
                 .satisfies(file -> assertThat(file.getValue()).isEqualTo(played));
         assertThat(text(files, "tell-me-about-a-mistake-take-1.txt")).isEqualTo("I would begin with the goal.");
+        assertThat(text(files, "-engine.txt")).contains("Feedback of Greenroom 1", "too short");
         assertThat(text(files, "-feedback.txt")).contains("Clear from the first sentence.", "4.0 of 5", "Dana Coach");
         assertThat(text(files, "index.txt"))
                 .contains("Tell me about a mistake.", "SHA-256", "Handed in on")

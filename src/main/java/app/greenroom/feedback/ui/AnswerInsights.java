@@ -31,7 +31,7 @@ public class AnswerInsights {
             Consumer<List<PlayerCaption>> captions,
             Consumer<EngineFeedback> told) {
         details.addClassName("gr-stack");
-        if (take.erased()) {
+        if (take.erased() || !own && !take.submitted()) {
             return;
         }
         if (take.medium() != Medium.TEXT) {

@@ -8,6 +8,7 @@ import app.greenroom.feedback.EngineFeedback;
 import app.greenroom.feedback.EngineFeedbackService;
 import app.greenroom.feedback.FeedbackService;
 import app.greenroom.shared.LiveUpdates;
+import app.greenroom.shared.NotFoundException;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.takes.TakeId;
@@ -60,10 +61,16 @@ class EngineFeedbackPanel extends Div {
     }
 
     private void refresh() {
-        EngineFeedback now = service.of(take);
-        if (!now.equals(shown)) {
-            shown = now;
-            show();
+        try {
+            EngineFeedback now = service.of(take);
+            if (!now.equals(shown)) {
+                shown = now;
+                show();
+            }
+        } catch (NotFoundException e) {
+            // thrown away or taken back at this moment; the page around it says so
+            removeAll();
+            details.removeAll();
         }
     }
 

@@ -6,6 +6,7 @@ import app.greenroom.feedback.HeardTake;
 import app.greenroom.feedback.HearingState;
 import app.greenroom.feedback.Transcript;
 import app.greenroom.shared.LiveUpdates;
+import app.greenroom.shared.NotFoundException;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.PlayerCaption;
@@ -61,8 +62,14 @@ class TranscriptCard extends Card {
 
     /** What is being typed is not taken from under anybody's hands. */
     private void refresh() {
-        if (!correcting) {
+        if (correcting) {
+            return;
+        }
+        try {
             show();
+        } catch (NotFoundException e) {
+            // thrown away or taken back at this moment; the page around it says so
+            contents.removeAll();
         }
     }
 
