@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an engine made of an answer, as far as the one who asks may know.
  *
+ * @param words of the answer: without them there is nothing to judge
  * @param wanted somebody asked for it, or its words became known; false for answers from before there was feedback
  * @param heldUntil what has to come before its candidate may see it; null when it is shown
  * @param assessment null until there is one, and while it is held back
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param own the candidate's own levels by criterion; empty before they gave any
  */
 public record EngineFeedback(
+        Words words,
         AssessingState state,
         boolean wanted,
         @Nullable FeedbackRelease heldUntil,
@@ -30,6 +32,14 @@ public record EngineFeedback(
         RubricDetails rubric,
         boolean outdated,
         Map<String, Integer> own) {
+
+    /** Whether the words of an answer are known. */
+    public enum Words {
+        COMING,
+        KNOWN,
+        /** Nobody could write them down. */
+        NONE
+    }
 
     public boolean held() {
         return heldUntil != null;

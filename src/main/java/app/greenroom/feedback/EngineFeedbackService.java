@@ -1,6 +1,7 @@
 package app.greenroom.feedback;
 
 import app.greenroom.assignments.FeedbackRelease;
+import app.greenroom.feedback.EngineFeedback.Words;
 import app.greenroom.people.Access;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.questions.QuestionService;
@@ -10,6 +11,7 @@ import app.greenroom.rubrics.RubricService;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.StudioClock;
+import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class EngineFeedbackService {
 
+    private final HearingRepository hearings;
     private final AssessingRepository assessings;
     private final CorrectionRepository corrections;
     private final SelfReviewRepository selfReviews;
@@ -43,6 +46,7 @@ public class EngineFeedbackService {
     private final StudioClock clock;
 
     EngineFeedbackService(
+            HearingRepository hearings,
             AssessingRepository assessings,
             CorrectionRepository corrections,
             SelfReviewRepository selfReviews,
@@ -55,6 +59,7 @@ public class EngineFeedbackService {
             Access access,
             LiveUpdates updates,
             StudioClock clock) {
+        this.hearings = hearings;
         this.assessings = assessings;
         this.corrections = corrections;
         this.selfReviews = selfReviews;
@@ -76,6 +81,7 @@ public class EngineFeedbackService {
         @Nullable FeedbackRelease heldUntil = gate.heldUntil(take).orElse(null);
         int revision = corrections.findById(id).map(Correction::revision).orElse(0);
         return new EngineFeedback(
+                words(take),
                 assessing.map(Assessing::state).orElse(AssessingState.WAITING),
                 assessing.isPresent(),
                 heldUntil,
@@ -92,7 +98,22 @@ public class EngineFeedbackService {
     /** Has the signed-in candidate's own answer judged again, with its transcript as it is now. */
     @PreAuthorize("hasRole('CANDIDATE')")
     public void assess(TakeId id) {
-        work.want(mine(id).id());
+        TakeDetails take = mine(id);
+        if (words(take) != Words.KNOWN) {
+            throw new RuleException("The words of this answer are not known yet, so there is nothing to score.");
+        }
+        work.want(id);
+    }
+
+    private Words words(TakeDetails take) {
+        if (take.medium() == Medium.TEXT || corrections.findById(take.id()).isPresent()) {
+            return Words.KNOWN;
+        }
+        Optional<Hearing> hearing = hearings.findById(take.id());
+        if (hearing.map(Hearing::words).isPresent()) {
+            return Words.KNOWN;
+        }
+        return hearing.filter(Hearing::over).isPresent() ? Words.NONE : Words.COMING;
     }
 
     /**

@@ -5,6 +5,7 @@ import app.greenroom.assessment.StarFinding;
 import app.greenroom.assignments.FeedbackRelease;
 import app.greenroom.feedback.AssessingState;
 import app.greenroom.feedback.EngineFeedback;
+import app.greenroom.feedback.EngineFeedback.Words;
 import app.greenroom.feedback.EngineFeedbackService;
 import app.greenroom.feedback.FeedbackService;
 import app.greenroom.shared.LiveUpdates;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What an engine made of an answer, as soon as there is something and it may be seen. */
 class EngineFeedbackPanel extends Div {
@@ -91,7 +93,14 @@ class EngineFeedbackPanel extends Div {
         }
     }
 
-    private void showState(Assessment assessment) {
+    private void showState(@Nullable Assessment assessment) {
+        if (assessment == null && shown.words() != Words.KNOWN) {
+            add(note(
+                    shown.words() == Words.COMING
+                            ? "It comes by itself, once the words are written down."
+                            : "There are no words to score. Whoever said them can write them down at the transcript."));
+            return;
+        }
         if (!shown.wanted()) {
             if (own) {
                 add(note("This answer has no feedback of the engine yet.", ask("Have it scored")));
@@ -156,7 +165,9 @@ class EngineFeedbackPanel extends Div {
         Paragraph note = new Paragraph(words);
         note.getElement().setAttribute("aria-live", "polite");
         card.add(note);
-        card.add(beside);
+        Div deeds = new Div(beside);
+        deeds.addClassName("gr-actions");
+        card.add(deeds);
         return card;
     }
 }

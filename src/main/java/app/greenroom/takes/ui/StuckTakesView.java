@@ -27,6 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Recordings that are not where they should be by now, and for how long. Nothing can be heard here. */
 @Route("takes/stuck")
@@ -42,6 +43,7 @@ class StuckTakesView extends Div implements AfterNavigationObserver {
     private final transient Ago ago;
     private final PageHead head = new PageHead("Recordings", "");
     private final Div content = new Div();
+    private transient @Nullable List<StuckTake> shown;
 
     StuckTakesView(StuckTakes stuck, PersonService people, QuestionService questions, Ago ago, LiveUpdates updates) {
         this.stuck = stuck;
@@ -59,6 +61,11 @@ class StuckTakesView extends Div implements AfterNavigationObserver {
 
     private void refresh() {
         List<StuckTake> rows = stuck.list();
+        if (rows.equals(shown)) {
+            // a button stays under the hand that is about to press it
+            return;
+        }
+        shown = rows;
         content.removeAll();
         head.setLead(rows.isEmpty() ? "" : "Those that take longer than they should. What is in them stays unheard.");
         if (rows.isEmpty()) {
@@ -89,6 +96,7 @@ class StuckTakesView extends Div implements AfterNavigationObserver {
             Notification.show(e.getMessage(), SAID_MILLIS, Position.BOTTOM_CENTER)
                     .setAssertive(true);
         }
+        shown = null;
         refresh();
     }
 }
