@@ -1,6 +1,7 @@
 package app.greenroom.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Base64;
 import java.util.List;
@@ -43,6 +44,17 @@ record PlayerPage(Page page) {
               let best = 0;
               for (let shift = -1; shift <= 1; shift += 0.02) if (unlike(shift) < unlike(best)) best = shift;
               return best;
+            }""";
+
+    /** A film is decoded without help of a graphics card, on a machine that may be busy. */
+    private static final double PATIENCE = 90_000;
+
+    private static final String STATE = """
+            () => {
+              const { media } = document.querySelector('greenroom-player');
+              const { paused, ended, seeking, readyState, networkState, currentTime, duration } = media;
+              return JSON.stringify({ paused, ended, seeking, readyState, networkState, currentTime, duration,
+                error: media.error?.message });
             }""";
 
     static PlayerPage open(Page page, String address) {
@@ -119,7 +131,14 @@ record PlayerPage(Page page) {
     void play() {
         double from = number("() => document.querySelector('greenroom-player').currentTime", null);
         page.evaluate("() => document.querySelector('greenroom-player').play()");
-        page.waitForFunction("from => document.querySelector('greenroom-player').currentTime > from + 0.3", from);
+        try {
+            page.waitForFunction(
+                    "from => document.querySelector('greenroom-player').currentTime > from + 0.3",
+                    from,
+                    new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+        } catch (TimeoutError e) {
+            throw new AssertionError("it does not play on from " + from + ": " + page.evaluate(STATE), e);
+        }
     }
 
     /** The length of a recording by its sound alone, whatever its file says. */
