@@ -1,6 +1,6 @@
 package app.greenroom.feedback;
 
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import app.greenroom.shared.Jobs;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
@@ -15,15 +15,11 @@ class AssessingJob {
 
     @Bean
     Task<Void> assessTake(AssessingWork work) {
-        FailureHandler<Void> retries = FailureHandler.<Void>maxRetries(RETRIES)
-                .withBackoff(Duration.ofSeconds(5), 3)
-                .then((complete, operations) -> {
-                    work.giveUp(complete.getExecution().taskInstance.getId());
-                    operations.remove();
+        return Tasks.custom(AssessingWork.ASSESS)
+                .onFailure(Jobs.retries(RETRIES, Duration.ofSeconds(5), work::giveUp))
+                .execute((job, context) -> {
+                    work.assess(job.getId());
+                    return (complete, operations) -> operations.remove();
                 });
-        return Tasks.custom(AssessingWork.ASSESS).onFailure(retries).execute((job, context) -> {
-            work.assess(job.getId());
-            return (complete, operations) -> operations.remove();
-        });
     }
 }

@@ -3,7 +3,6 @@ package app.greenroom.feedback;
 import app.greenroom.assignments.FeedbackRelease;
 import app.greenroom.feedback.EngineFeedback.Words;
 import app.greenroom.people.Access;
-import app.greenroom.people.CurrentPerson;
 import app.greenroom.questions.QuestionService;
 import app.greenroom.rubrics.Criterion;
 import app.greenroom.rubrics.RubricDetails;
@@ -40,7 +39,6 @@ public class EngineFeedbackService {
     private final TakeService takes;
     private final QuestionService questions;
     private final RubricService rubrics;
-    private final CurrentPerson current;
     private final Access access;
     private final LiveUpdates updates;
     private final StudioClock clock;
@@ -55,7 +53,6 @@ public class EngineFeedbackService {
             TakeService takes,
             QuestionService questions,
             RubricService rubrics,
-            CurrentPerson current,
             Access access,
             LiveUpdates updates,
             StudioClock clock) {
@@ -68,7 +65,6 @@ public class EngineFeedbackService {
         this.takes = takes;
         this.questions = questions;
         this.rubrics = rubrics;
-        this.current = current;
         this.access = access;
         this.updates = updates;
         this.clock = clock;
@@ -79,9 +75,10 @@ public class EngineFeedbackService {
         TakeDetails take = takes.details(id);
         Optional<Assessing> assessing = assessings.findById(id);
         @Nullable FeedbackRelease heldUntil = gate.heldUntil(take).orElse(null);
-        int revision = corrections.findById(id).map(Correction::revision).orElse(0);
+        Optional<Correction> correction = corrections.findById(id);
+        int revision = correction.map(Correction::revision).orElse(0);
         return new EngineFeedback(
-                words(take),
+                words(take, correction.isPresent()),
                 assessing.map(Assessing::state).orElse(AssessingState.WAITING),
                 assessing.isPresent(),
                 heldUntil,
@@ -99,14 +96,14 @@ public class EngineFeedbackService {
     @PreAuthorize("hasRole('CANDIDATE')")
     public void assess(TakeId id) {
         TakeDetails take = mine(id);
-        if (words(take) != Words.KNOWN) {
+        if (words(take, corrections.findById(id).isPresent()) != Words.KNOWN) {
             throw new RuleException("The words of this answer are not known yet, so there is nothing to score.");
         }
         work.want(id);
     }
 
-    private Words words(TakeDetails take) {
-        if (take.medium() == Medium.TEXT || corrections.findById(take.id()).isPresent()) {
+    private Words words(TakeDetails take, boolean corrected) {
+        if (corrected || take.medium() == Medium.TEXT) {
             return Words.KNOWN;
         }
         Optional<Hearing> hearing = hearings.findById(take.id());
@@ -141,7 +138,8 @@ public class EngineFeedbackService {
 
     private TakeDetails mine(TakeId id) {
         TakeDetails take = takes.details(id);
-        if (!take.candidate().equals(current.id()) || take.erased()) {
+        access.requireSelf(take.candidate());
+        if (take.erased()) {
             throw access.refused("take " + id);
         }
         return take;

@@ -1,14 +1,12 @@
 package app.greenroom.feedback;
 
 import app.greenroom.assignments.AssignmentService;
-import app.greenroom.engines.Engines;
 import app.greenroom.people.Access;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.questions.QuestionService;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.StudioClock;
-import app.greenroom.speech.SpeechModels;
 import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
@@ -30,8 +28,7 @@ public class FeedbackService {
 
     private final HearingRepository hearings;
     private final CorrectionRepository corrections;
-    private final SpeechModels models;
-    private final Engines engines;
+    private final HearingWork hearing;
     private final TakeService takes;
     private final QuestionService questions;
     private final AssignmentService assignments;
@@ -43,8 +40,7 @@ public class FeedbackService {
     FeedbackService(
             HearingRepository hearings,
             CorrectionRepository corrections,
-            SpeechModels models,
-            Engines engines,
+            HearingWork hearing,
             TakeService takes,
             QuestionService questions,
             AssignmentService assignments,
@@ -54,8 +50,7 @@ public class FeedbackService {
             StudioClock clock) {
         this.hearings = hearings;
         this.corrections = corrections;
-        this.models = models;
-        this.engines = engines;
+        this.hearing = hearing;
         this.takes = takes;
         this.questions = questions;
         this.assignments = assignments;
@@ -72,7 +67,7 @@ public class FeedbackService {
 
     /** Whether the engines have what they need; until then takes wait for their words. */
     public boolean mayHear() {
-        return engines.transcribesHere() ? models.here() : models.findSpeech();
+        return hearing.mayHear();
     }
 
     /** What was heard in a take so far. */
@@ -119,14 +114,15 @@ public class FeedbackService {
     @PreAuthorize("hasRole('CANDIDATE')")
     public void correct(TakeId id, String text) {
         TakeDetails take = takes.details(id);
-        if (!take.candidate().equals(current.id()) || take.medium() == Medium.TEXT) {
+        access.requireSelf(take.candidate());
+        if (take.medium() == Medium.TEXT) {
             throw access.refused("take " + id);
         }
         if (take.submitted()) {
             throw new RuleException(
                     "You have handed this answer in, so its words stay as they are. Your coach hears you.");
         }
-        Hearing hearing = hearings.lock(id)
+        Hearing heard = hearings.lock(id)
                 .filter(Hearing::over)
                 .orElseThrow(() -> new RuleException("The words are still being written down. Please wait a moment."));
         String words = text.strip();
@@ -137,7 +133,7 @@ public class FeedbackService {
                             : "Please keep the transcript to 20,000 characters. Nothing you typed is lost.");
         }
         Correction correction = corrections.findById(id).orElseGet(() -> new Correction(id));
-        correction.put(CorrectedWords.of(hearing.details().words(), words), clock.instant());
+        correction.put(CorrectedWords.of(heard.details().words(), words), clock.instant());
         corrections.save(correction);
         updates.publish(topic(id));
     }

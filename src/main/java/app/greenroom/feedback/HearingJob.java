@@ -1,5 +1,6 @@
 package app.greenroom.feedback;
 
+import app.greenroom.shared.Jobs;
 import app.greenroom.speech.ModelMissingException;
 import app.greenroom.takes.TakeId;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -23,13 +24,8 @@ class HearingJob {
 
     @Bean
     Task<Void> hearTake(HearingWork work, HearingTurns turns) {
-        FailureHandler<Void> retries = FailureHandler.<Void>maxRetries(RETRIES)
-                .withBackoff(Duration.ofSeconds(5), 3)
-                .then((complete, operations) -> {
-                    TakeId take = TakeId.of(complete.getExecution().taskInstance.getId());
-                    work.giveUp(take, "It could not be heard here.");
-                    operations.remove();
-                });
+        FailureHandler<Void> retries = Jobs.retries(
+                RETRIES, Duration.ofSeconds(5), name -> work.giveUp(TakeId.of(name), "It could not be heard here."));
         return Tasks.custom(HearingWork.HEAR).onFailure(retries).execute((job, context) -> {
             TakeId take = TakeId.of(job.getId());
             if (!work.mayHear()) {

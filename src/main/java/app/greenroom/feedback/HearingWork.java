@@ -96,7 +96,7 @@ class HearingWork {
 
     /** Whether the engine that was chosen has what it needs; until then takes wait, and nothing is tried in vain. */
     boolean mayHear() {
-        return !engines.transcribesHere() || models.here();
+        return engines.transcribesHere() ? models.here() : models.findSpeech();
     }
 
     private record Attempt(

@@ -1,6 +1,7 @@
 package app.greenroom.feedback;
 
 import app.greenroom.rubrics.RubricId;
+import app.greenroom.shared.LevelsColumn;
 import app.greenroom.takes.TakeId;
 import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;

@@ -6,6 +6,7 @@ import app.greenroom.questions.CategoryId;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.rubrics.RubricDetails;
 import app.greenroom.rubrics.RubricId;
+import app.greenroom.shared.LevelsColumn;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.TextList;
 import app.greenroom.takes.TakeDetails;

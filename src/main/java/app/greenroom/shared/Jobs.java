@@ -3,9 +3,12 @@ package app.greenroom.shared;
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -22,6 +25,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class Jobs {
+
+    private static final int LATER = 3;
 
     private final SchedulerClient client;
     private final ObjectProvider<Scheduler> scheduler;
@@ -53,6 +58,20 @@ public class Jobs {
         return client.getScheduledExecution(work.instanceId(name))
                 .filter(ScheduledExecution::isPicked)
                 .isPresent();
+    }
+
+    /**
+     * Tries work that failed again, later each time, and in the end gives it up.
+     *
+     * @param times how often
+     * @param first how long to wait before the first of them; each of the others waits three times as long
+     * @param giveUp is told the name of the thing, for good
+     */
+    public static FailureHandler<Void> retries(int times, Duration first, Consumer<String> giveUp) {
+        return FailureHandler.<Void>maxRetries(times).withBackoff(first, LATER).then((complete, operations) -> {
+            giveUp.accept(complete.getExecution().taskInstance.getId());
+            operations.remove();
+        });
     }
 
     /** Wants the work done for the thing of this name; wanting it again before it is done changes nothing. */

@@ -1,6 +1,6 @@
 package app.greenroom.takes;
 
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import app.greenroom.shared.Jobs;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.io.IOException;
@@ -18,13 +18,10 @@ class PreparationJob {
     @Bean
     Task<Void> prepareTake(TakePreparation preparation) {
         return Tasks.oneTime(TakePreparation.PREPARE)
-                .onFailure(FailureHandler.<Void>maxRetries(RETRIES)
-                        .withBackoff(Duration.ofSeconds(3), 3)
-                        .then((complete, operations) -> {
-                            String id = complete.getExecution().taskInstance.getId();
-                            preparation.giveUp(TakeId.of(id), "it could not be prepared here");
-                            operations.remove();
-                        }))
+                .onFailure(Jobs.retries(
+                        RETRIES,
+                        Duration.ofSeconds(3),
+                        name -> preparation.giveUp(TakeId.of(name), "it could not be prepared here")))
                 .execute((job, context) -> {
                     try {
                         preparation.prepare(TakeId.of(job.getId()));

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** How it was said: what can be measured, beside what is usual, and no judgement of a voice. */
 class DeliveryCard extends Card {
 
-    private static final double MILLIS = 1000;
-
     /** A bar of a part this quick is as high as there is room. */
     private static final double FULL = 240;
 
@@ -91,7 +89,7 @@ class DeliveryCard extends Card {
         Div row = new Div();
         row.addClassName("gr-filler");
         measure.moments().forEach(moment -> {
-            Duration at = at(moment.at());
+            Duration at = Timecode.at(moment.at());
             NativeButton button = new NativeButton(moment.label() + " " + Timecode.of(at), click -> play.accept(at));
             button.addClassName("gr-moment");
             button.getElement().setAttribute("aria-label", "Play " + moment.label() + " at " + Timecode.of(at));
@@ -105,7 +103,7 @@ class DeliveryCard extends Card {
         Div bars = new Div();
         bars.addClassName("gr-paces");
         paces.forEach(pace -> {
-            Duration from = at(pace.part().from());
+            Duration from = Timecode.at(pace.part().from());
             long words = Math.round(pace.wordsAMinute());
             NativeButton bar = new NativeButton(Long.toString(words), click -> play.accept(from));
             bar.getElement()
@@ -131,9 +129,5 @@ class DeliveryCard extends Card {
         Paragraph words = new Paragraph(new Span(text));
         words.addClassNames("gr-muted", "gr-small");
         return words;
-    }
-
-    private static Duration at(double seconds) {
-        return Duration.ofMillis(Math.round(seconds * MILLIS));
     }
 }

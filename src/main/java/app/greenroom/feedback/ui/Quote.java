@@ -11,14 +11,12 @@ import java.util.function.Consumer;
 /** Words of the answer that something rests on; where they were spoken, they play. */
 class Quote extends Div {
 
-    private static final double MILLIS = 1000;
-
     Quote(Evidence evidence, Consumer<Duration> play) {
         addClassName("gr-evidence");
         Span words = new Span("“" + evidence.quote() + "”");
         add(words);
         if (evidence.to() > evidence.from()) {
-            Duration at = Duration.ofMillis(Math.round(evidence.from() * MILLIS));
+            Duration at = Timecode.at(evidence.from());
             NativeButton moment = new NativeButton(Timecode.of(at), click -> play.accept(at));
             moment.addClassName("gr-moment");
             moment.getElement().setAttribute("aria-label", "Play “" + evidence.quote() + "” at " + Timecode.of(at));

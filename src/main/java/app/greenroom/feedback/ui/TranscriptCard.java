@@ -7,6 +7,7 @@ import app.greenroom.feedback.HearingState;
 import app.greenroom.feedback.Transcript;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.NotFoundException;
+import app.greenroom.shared.Timecode;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.PlayerCaption;
@@ -28,8 +29,6 @@ class TranscriptCard extends Card {
 
     /** Below this a reader should not rely on a word. */
     private static final double SURE = 0.6;
-
-    private static final double MILLIS = 1000;
 
     private final transient FeedbackService feedback;
     private final transient TakeId take;
@@ -119,12 +118,9 @@ class TranscriptCard extends Card {
     /** Words for under a player. */
     static List<PlayerCaption> captions(Transcript transcript) {
         return transcript.passages().stream()
-                .map(passage -> new PlayerCaption(at(passage.from()), at(passage.to()), passage.text()))
+                .map(passage ->
+                        new PlayerCaption(Timecode.at(passage.from()), Timecode.at(passage.to()), passage.text()))
                 .toList();
-    }
-
-    private static Duration at(double seconds) {
-        return Duration.ofMillis(Math.round(seconds * MILLIS));
     }
 
     private void waiting() {
@@ -162,7 +158,7 @@ class TranscriptCard extends Card {
 
     /** A button in all but the tag: the browser does not break lines within a real one. */
     private Span passage(Passage passage) {
-        Duration from = at(passage.from());
+        Duration from = Timecode.at(passage.from());
         Span words = new Span();
         words.addClassName("gr-passage");
         words.getElement().setAttribute("role", "button");

@@ -17,6 +17,7 @@ import app.greenroom.questions.QuestionId;
 import app.greenroom.questions.QuestionService;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.RuleException;
+import app.greenroom.shared.Timecode;
 import app.greenroom.shared.ui.Ago;
 import app.greenroom.shared.ui.ButtonLink;
 import app.greenroom.shared.ui.Chip;
@@ -39,7 +40,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +54,6 @@ import java.util.stream.Collectors;
 class DebriefView extends Div implements BeforeEnterObserver {
 
     private static final int SAID_MILLIS = 6000;
-    private static final double MILLIS = 1000;
-
     private final transient InterviewArchive archive;
     private final transient QuestionService questions;
     private final transient TakeService takes;
@@ -244,7 +242,7 @@ class DebriefView extends Div implements BeforeEnterObserver {
     private void play(Moment moment) {
         player(moment).ifPresent(player -> {
             player.scrollIntoView();
-            AnswerCard.play(player, Duration.ofMillis(Math.round(moment.at() * MILLIS)));
+            AnswerCard.play(player, Timecode.at(moment.at()));
         });
     }
 

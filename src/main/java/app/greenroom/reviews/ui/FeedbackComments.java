@@ -1,6 +1,7 @@
 package app.greenroom.reviews.ui;
 
 import app.greenroom.reviews.CommentRow;
+import app.greenroom.shared.Timecode;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.PlayerComment;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -12,8 +13,6 @@ import java.util.function.Consumer;
 
 /** Comments to read, in the order of the recording. Choosing one takes the player there, and the other way round. */
 public class FeedbackComments extends Card {
-
-    private static final double MILLIS = 1000;
 
     private final Map<String, CommentItem> items = new HashMap<>();
 
@@ -54,6 +53,6 @@ public class FeedbackComments extends Card {
     }
 
     static Duration place(CommentRow comment) {
-        return Duration.ofMillis(Math.round(comment.atSeconds() * MILLIS));
+        return Timecode.at(comment.atSeconds());
     }
 }

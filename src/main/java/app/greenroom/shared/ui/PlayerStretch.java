@@ -1,15 +1,12 @@
 package app.greenroom.shared.ui;
 
+import app.greenroom.shared.Timecode;
 import java.time.Duration;
 
 /** A part of a recording, from its beginning to its end. */
 public record PlayerStretch(Duration from, Duration to) {
 
     public static PlayerStretch ofSeconds(double from, double to) {
-        return new PlayerStretch(inMillis(from), inMillis(to));
-    }
-
-    private static Duration inMillis(double seconds) {
-        return Duration.ofMillis(Math.round(seconds * 1000));
+        return new PlayerStretch(Timecode.at(from), Timecode.at(to));
     }
 }
