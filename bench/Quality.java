@@ -343,7 +343,7 @@ public class Quality {
 
     // ---- statistics
 
-    private static double r(double[] x, double[] y) {
+    static double r(double[] x, double[] y) {
         double mx = DoubleStream.of(x).average().orElseThrow();
         double my = DoubleStream.of(y).average().orElseThrow();
         double xy = 0, xx = 0, yy = 0;
@@ -406,17 +406,17 @@ public class Quality {
         return words;
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         String plain = text.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ").strip();
         return plain.isEmpty() ? "-" : plain;
     }
 
-    private static int md5(String text) throws Exception {
+    static int md5(String text) throws Exception {
         byte[] hash = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
         return hash[hash.length - 1];
     }
 
-    private static List<List<String>> csv(String text) {
+    static List<List<String>> csv(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder field = new StringBuilder();

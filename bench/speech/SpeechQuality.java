@@ -65,16 +65,21 @@ public class SpeechQuality {
     private final Transcriber transcriber;
     private final VoiceDetector voice;
     private final Vocabulary vocabulary;
+    private final Booth booth;
 
     public static void main(String[] arguments) throws Exception {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Engines.class)
+        try (ConfigurableApplicationContext context = engines()) {
+            new SpeechQuality(context, Path.of(arguments[0]), Path.of(arguments[1])).run(arguments);
+        }
+    }
+
+    static ConfigurableApplicationContext engines() {
+        return new SpringApplicationBuilder(Engines.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties("greenroom.speech.models=" + System.getenv("GREENROOM_MODELS"), "logging.level.root=warn")
-                .run()) {
-            new SpeechQuality(context, Path.of(arguments[0]), Path.of(arguments[1])).run(arguments);
-        }
+                .run();
     }
 
     private SpeechQuality(ConfigurableApplicationContext context, Path root, Path work) {
@@ -83,6 +88,7 @@ public class SpeechQuality {
         this.transcriber = context.getBean(Transcriber.class);
         this.voice = context.getBean(VoiceDetector.class);
         this.vocabulary = context.getBean(Vocabulary.class);
+        this.booth = new Booth(work, transcriber);
     }
 
     private void run(String[] arguments) throws Exception {
@@ -140,7 +146,7 @@ public class SpeechQuality {
         return new double[] {rates[(int) (0.025 * DRAWS)], rates[(int) (0.975 * DRAWS)]};
     }
 
-    private static double distance(List<String> said, List<String> heard) {
+    static double distance(List<String> said, List<String> heard) {
         int[] row = new int[heard.size() + 1];
         Arrays.setAll(row, i -> i);
         for (int i = 1; i <= said.size(); i++) {
@@ -190,7 +196,7 @@ public class SpeechQuality {
         Map<String, List<String>> glossaries = new LinkedHashMap<>();
         Map<String, List<Heard>> answers = new LinkedHashMap<>();
         Map<Heard, List<String>> said = new LinkedHashMap<>();
-        if (!there("text2wave")) {
+        if (!Booth.there("text2wave")) {
             say("\nNo terms: festival with festvox-us-slt-hts is not installed.");
             return;
         }
@@ -201,7 +207,7 @@ public class SpeechQuality {
             String[] parts = line.split("\t");
             List<String> here = term.matcher(parts[2]).results().map(result -> result.group(1)).toList();
             Path sound = work.resolve("terms-" + parts[0] + "-" + parts[1] + ".pcm");
-            festival(term.matcher(parts[2]).replaceAll(result -> Matcher.quoteReplacement(result.group(2))), sound);
+            booth.festival(term.matcher(parts[2]).replaceAll(result -> Matcher.quoteReplacement(result.group(2))), sound);
             Heard heard = hear(new Clip(parts[1], sound, parts[2]));
             glossaries.computeIfAbsent(parts[0], key -> new ArrayList<>()).addAll(here);
             answers.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(heard);
@@ -248,7 +254,7 @@ public class SpeechQuality {
     // ---- the same text by others
 
     private void fairness() throws Exception {
-        if (!there("flite")) {
+        if (!Booth.there("flite")) {
             say("\nNo voices: flite is not installed.");
             return;
         }
@@ -258,9 +264,7 @@ public class SpeechQuality {
         for (String name : List.of("slt", "rms", "awb", "kal16")) {
             for (String stretch : List.of("0.85", "1.0", "1.2")) {
                 Path sound = work.resolve("voice-" + name + "-" + stretch + ".pcm");
-                Path raw = work.resolve("raw.wav");
-                command("flite", "-voice", name, "--setf", "duration_stretch=" + stretch, "-t", text, "-o", raw.toString());
-                samples(raw, sound);
+                booth.flite(name, stretch, text, sound);
                 Heard heard = hear(new Clip(name, sound, text));
                 double from = heard.speech().getFirst().from();
                 double to = heard.speech().getLast().to();
@@ -348,33 +352,8 @@ public class SpeechQuality {
 
     private Clip clip(Path sound, String said) throws Exception {
         Path samples = work.resolve(sound.getFileName() + ".pcm");
-        samples(sound, samples);
+        Booth.samples(sound, samples);
         return new Clip(sound.getFileName().toString(), samples, said);
-    }
-
-    private void samples(Path sound, Path samples) throws Exception {
-        command(
-                "ffmpeg", "-nostdin", "-loglevel", "error", "-y", "-i", sound.toString(), "-ar", "16000", "-ac", "1", "-f",
-                "s16le", samples.toString());
-    }
-
-    /** What stands between slashes is said by its sounds: festival learns it as a word of its own. */
-    private void festival(String text, Path samples) throws Exception {
-        List<String> entries = new ArrayList<>(List.of("(voice_cmu_us_slt_arctic_hts)"));
-        String words = Pattern.compile("/([^/]*)/").matcher(text).replaceAll(result -> {
-            StringBuilder syllables = new StringBuilder();
-            for (String syllable : result.group(1).split(" - ")) {
-                syllables.append("((%s) %d)".formatted(syllable.replace("1", ""), syllable.contains("1") ? 1 : 0));
-            }
-            String name = "zq" + (char) ('a' + entries.size()) + "xv";
-            entries.add("(lex.add.entry '(\"%s\" n (%s)))".formatted(name, syllables));
-            return name;
-        });
-        Path lexicon = Files.write(work.resolve("lexicon.scm"), entries);
-        Path file = Files.writeString(work.resolve("text.txt"), words);
-        Path raw = work.resolve("raw.wav");
-        command("text2wave", "-eval", lexicon.toString(), file.toString(), "-o", raw.toString());
-        samples(raw, samples);
     }
 
     private final Map<Path, Heard> known = new TreeMap<>();
@@ -400,7 +379,7 @@ public class SpeechQuality {
         return heard;
     }
 
-    private static List<String> split(String text) {
+    static List<String> split(String text) {
         return List.of(text.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replaceAll("[^a-z' ]", " ")
@@ -408,24 +387,12 @@ public class SpeechQuality {
                 .split(" +"));
     }
 
-    private static List<Word> timed(List<String> texts) {
+    static List<Word> timed(List<String> texts) {
         List<Word> words = new ArrayList<>();
         texts.stream().filter(text -> !Set.of("um", "uh").contains(text)).forEach(text -> {
             words.add(new Word(text, words.size(), words.size() + 1, 1));
         });
         return words;
-    }
-
-    private static boolean there(String program) throws Exception {
-        return new ProcessBuilder("which", program).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
-    }
-
-    private static void command(String... command) throws Exception {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String told = new String(process.getInputStream().readAllBytes());
-        if (process.waitFor() != 0) {
-            throw new IOException(command[0] + ": " + told);
-        }
     }
 
     private static void say(String line, Object... values) {

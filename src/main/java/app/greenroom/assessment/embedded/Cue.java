@@ -24,7 +24,7 @@ enum Cue {
                     + " (\\S+ ){0,6}(by|to|from)|(we|i) (shipped|launched|delivered|won|hit|met|finished)|since then|turned out|after that (we|the|it)"
                     + "|eventually|ultimately|finally"),
     LEARNED(
-            "i('ve)? (have )?learned|i learnt|taught me|(the|my) lesson|next time|(i|we) (now|would) (always|do|ask|check|start|say|write|make)"
+            "i('ve)? (have )?learned|i learnt|taught me|(the|my) lesson|next time|(i|we) now (always|do|ask|check|start|say|write|make)|(i|we) would (now|always)"
                     + "|what i (do|would do) differently|differently (now|today|next)|since then i|looking back|in hindsight|i realised|i realized"),
     REASON(
             "because|so that|the reason|which (means|meant)|instead of|rather than|trade-?offs?|on the other hand|in order to|due to"

@@ -31,6 +31,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedEngineTest {
 
+    /** "I would say" opens a sentence; it tells nothing that somebody does since. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I would say that I am a person who likes to work with others and who reads a lot about the trade.",
+                "I would ask my friends what they make of it, and they say that I am patient and like a tidy desk."
+            })
+    void aTurnOfPhraseIsNoLesson(String text) {
+        AnswerToAssess answer = Answers.answer(
+                Answers.STORY_PROMPT, List.of("says what they learned"), true, null, text + " " + Answers.COFFEE);
+
+        assertThat(assess(answer).points().getFirst().coverage()).isEqualTo(Coverage.MISSING);
+    }
+
     @Test
     void coveredPointsAreQuotedAndMissingOnesAreNamed() {
         Assessment assessment = assess(theCase(CASE));

@@ -1,0 +1,100 @@
+import app.greenroom.speech.SampleFile;
+import app.greenroom.speech.Transcriber;
+import app.greenroom.speech.Word;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Has texts spoken by the voices of this machine, and written down again by the engine. What was heard once is kept. */
+class Booth {
+
+    private final Path work;
+    private final Transcriber transcriber;
+
+    Booth(Path work, Transcriber transcriber) {
+        this.work = work;
+        this.transcriber = transcriber;
+    }
+
+    /** @param stretch of the durations: 0.85 is quick, 1.2 slow */
+    List<Word> flite(String voice, String stretch, String text) throws Exception {
+        return heard("flite-" + voice + "-" + stretch, text, samples -> flite(voice, stretch, text, samples));
+    }
+
+    List<Word> festival(String text) throws Exception {
+        return heard("festival", text, samples -> festival(text, samples));
+    }
+
+    private interface Speaking {
+        void into(Path samples) throws Exception;
+    }
+
+    private List<Word> heard(String how, String text, Speaking speaking) throws Exception {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        Path kept = Files.createDirectories(work.resolve("heard"))
+                .resolve(how + "-" + HexFormat.of().formatHex(hash, 0, 12));
+        if (!Files.exists(kept)) {
+            Path samples = work.resolve("spoken.pcm");
+            speaking.into(samples);
+            Files.write(kept, transcriber.transcribe(new SampleFile(samples)).stream()
+                    .map(word -> word.text() + " " + word.from() + " " + word.to() + " " + word.confidence())
+                    .toList());
+        }
+        try (Stream<String> lines = Files.lines(kept)) {
+            return lines.map(line -> line.split(" "))
+                    .map(f -> new Word(f[0], Double.parseDouble(f[1]), Double.parseDouble(f[2]), Double.parseDouble(f[3])))
+                    .toList();
+        }
+    }
+
+    void flite(String voice, String stretch, String text, Path samples) throws Exception {
+        Path raw = work.resolve("raw.wav");
+        Path words = Files.writeString(work.resolve("text.txt"), text);
+        command("flite", "-voice", voice, "--setf", "duration_stretch=" + stretch, "-f", words.toString(), "-o", raw.toString());
+        samples(raw, samples);
+    }
+
+    /** What stands between slashes is said by its sounds: festival learns it as a word of its own. */
+    void festival(String text, Path samples) throws Exception {
+        List<String> entries = new ArrayList<>(List.of("(voice_cmu_us_slt_arctic_hts)"));
+        String words = Pattern.compile("/([^/]*)/").matcher(text).replaceAll(result -> {
+            StringBuilder syllables = new StringBuilder();
+            for (String syllable : result.group(1).split(" - ")) {
+                syllables.append("((%s) %d)".formatted(syllable.replace("1", ""), syllable.contains("1") ? 1 : 0));
+            }
+            String name = "zq" + (char) ('a' + entries.size()) + "xv";
+            entries.add("(lex.add.entry '(\"%s\" n (%s)))".formatted(name, syllables));
+            return name;
+        });
+        Path lexicon = Files.write(work.resolve("lexicon.scm"), entries);
+        Path file = Files.writeString(work.resolve("text.txt"), words);
+        Path raw = work.resolve("raw.wav");
+        command("text2wave", "-eval", lexicon.toString(), file.toString(), "-o", raw.toString());
+        samples(raw, samples);
+    }
+
+    static void samples(Path sound, Path samples) throws Exception {
+        command(
+                "ffmpeg", "-nostdin", "-loglevel", "error", "-y", "-i", sound.toString(), "-ar", "16000", "-ac", "1", "-f",
+                "s16le", samples.toString());
+    }
+
+    static boolean there(String program) throws Exception {
+        return new ProcessBuilder("which", program).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+    }
+
+    private static void command(String... command) throws Exception {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String told = new String(process.getInputStream().readAllBytes());
+        if (process.waitFor() != 0) {
+            throw new IOException(command[0] + ": " + told);
+        }
+    }
+}
