@@ -1,5 +1,6 @@
 package app.greenroom.assignments;
 
+import app.greenroom.people.Addressees;
 import app.greenroom.people.CohortId;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
@@ -32,6 +33,7 @@ public class AssignmentDesk {
     private final AssignedQuestionRepository asked;
     private final AssignmentFinder finder;
     private final Handout handout;
+    private final Addressees addressees;
     private final PersonService people;
     private final CurrentPerson current;
     private final StudioClock clock;
@@ -41,6 +43,7 @@ public class AssignmentDesk {
             AssignedQuestionRepository asked,
             AssignmentFinder finder,
             Handout handout,
+            Addressees addressees,
             PersonService people,
             CurrentPerson current,
             StudioClock clock) {
@@ -48,6 +51,7 @@ public class AssignmentDesk {
         this.asked = asked;
         this.finder = finder;
         this.handout = handout;
+        this.addressees = addressees;
         this.people = people;
         this.current = current;
         this.clock = clock;
@@ -105,7 +109,7 @@ public class AssignmentDesk {
     public void addPeople(AssignmentId id, Collection<PersonId> candidates, @Nullable CohortId cohort) {
         Assignment assignment = finder.own(id);
         assignment.refuseIfWithdrawn();
-        handout.give(assignment, handout.expand(candidates, cohort));
+        handout.give(assignment, addressees.of(candidates, cohort));
     }
 
     /** Takes it back: nobody is asked for it any more. Takes and answers stay where they are. */

@@ -1,6 +1,7 @@
 package app.greenroom.assignments;
 
 import app.greenroom.people.Access;
+import app.greenroom.people.Addressees;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
 import app.greenroom.questions.QuestionDetails;
@@ -39,6 +40,7 @@ public class AssignmentService {
     private final AssignedQuestionRepository asked;
     private final AssignmentFinder finder;
     private final Handout handout;
+    private final Addressees addressees;
     private final QuestionSetService sets;
     private final QuestionService questions;
     private final CurrentPerson current;
@@ -51,6 +53,7 @@ public class AssignmentService {
             AssignedQuestionRepository asked,
             AssignmentFinder finder,
             Handout handout,
+            Addressees addressees,
             QuestionSetService sets,
             QuestionService questions,
             CurrentPerson current,
@@ -61,6 +64,7 @@ public class AssignmentService {
         this.asked = asked;
         this.finder = finder;
         this.handout = handout;
+        this.addressees = addressees;
         this.sets = sets;
         this.questions = questions;
         this.current = current;
@@ -80,7 +84,7 @@ public class AssignmentService {
      */
     @PreAuthorize("hasRole('COACH')")
     public AssignmentId assign(@Valid AssignmentDraft draft) {
-        Set<PersonId> people = handout.expand(draft.candidates(), draft.cohort());
+        Set<PersonId> people = addressees.of(draft.candidates(), draft.cohort());
         List<QuestionId> copied = sets.details(draft.set()).questions().stream()
                 .map(QuestionDetails::id)
                 .distinct()

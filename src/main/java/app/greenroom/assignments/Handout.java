@@ -2,21 +2,14 @@ package app.greenroom.assignments;
 
 import app.greenroom.audit.AuditTrail;
 import app.greenroom.notifications.NotificationService;
-import app.greenroom.people.Access;
-import app.greenroom.people.CohortId;
-import app.greenroom.people.CohortService;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
-import app.greenroom.people.PersonRow;
 import app.greenroom.people.PersonService;
 import app.greenroom.shared.LiveUpdates;
-import app.greenroom.shared.RuleException;
 import app.greenroom.shared.StudioClock;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gives an assignment to people, and tells them. */
@@ -26,9 +19,7 @@ class Handout {
     private final AssignedPersonRepository people;
     private final AssignedQuestionRepository asked;
     private final PersonService directory;
-    private final CohortService cohorts;
     private final CurrentPerson current;
-    private final Access access;
     private final NotificationService notifications;
     private final AuditTrail audit;
     private final LiveUpdates updates;
@@ -38,9 +29,7 @@ class Handout {
             AssignedPersonRepository people,
             AssignedQuestionRepository asked,
             PersonService directory,
-            CohortService cohorts,
             CurrentPerson current,
-            Access access,
             NotificationService notifications,
             AuditTrail audit,
             LiveUpdates updates,
@@ -48,36 +37,11 @@ class Handout {
         this.people = people;
         this.asked = asked;
         this.directory = directory;
-        this.cohorts = cohorts;
         this.current = current;
-        this.access = access;
         this.notifications = notifications;
         this.audit = audit;
         this.updates = updates;
         this.clock = clock;
-    }
-
-    /** The people meant: those named, who must all be the coach's, and those of the cohort who are. */
-    Set<PersonId> expand(Collection<PersonId> named, @Nullable CohortId cohort) {
-        Set<PersonId> mine = directory.candidates().stream().map(PersonRow::id).collect(Collectors.toSet());
-        Set<PersonId> meant = new LinkedHashSet<>(named);
-        for (PersonId candidate : meant) {
-            if (!mine.contains(candidate)) {
-                throw access.refused("candidate " + candidate);
-            }
-        }
-        if (cohort != null) {
-            meant.addAll(cohorts.cohorts().stream()
-                    .filter(row -> row.id().equals(cohort))
-                    .findFirst()
-                    .orElseThrow(() -> access.refused("cohort " + cohort))
-                    .members());
-            meant.retainAll(mine);
-        }
-        if (meant.isEmpty()) {
-            throw new RuleException("Please choose at least one person.");
-        }
-        return meant;
     }
 
     /** Gives it to those who do not have it yet. */

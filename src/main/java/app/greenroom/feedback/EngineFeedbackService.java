@@ -14,6 +14,7 @@ import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,15 @@ public class EngineFeedbackService {
                         .filter(found -> found.over() && found.revision() != revision)
                         .isPresent(),
                 selfReviews.findById(id).map(SelfReview::levels).orElse(Map.of()));
+    }
+
+    /** What is still waited for before the signed-in person may see what was made of these; empty when nothing is. */
+    @Transactional(readOnly = true)
+    public Optional<FeedbackRelease> heldUntil(Collection<TakeId> answers) {
+        return takes.details(answers).values().stream()
+                .filter(take -> !take.erased())
+                .flatMap(take -> gate.heldUntil(take).stream())
+                .findFirst();
     }
 
     /** Has the signed-in candidate's own answer judged again, with its transcript as it is now. */

@@ -7,23 +7,27 @@ import app.greenroom.people.CurrentPerson;
 import app.greenroom.reviews.ReviewService;
 import app.greenroom.takes.TakeDetails;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Holds an engine's feedback back from its candidate for as long as the assignment says. Coaches see it always. */
+/** Holds an engine's feedback back from its candidate for as long as was agreed with them. Coaches see it always. */
 @Component
 class FeedbackGate {
 
     private final AssignmentService assignments;
+    private final ObjectProvider<AgreedRelease> agreed;
     private final ReviewService reviews;
     private final SelfReviewRepository selfReviews;
     private final CurrentPerson current;
 
     FeedbackGate(
             AssignmentService assignments,
+            ObjectProvider<AgreedRelease> agreed,
             ReviewService reviews,
             SelfReviewRepository selfReviews,
             CurrentPerson current) {
         this.assignments = assignments;
+        this.agreed = agreed;
         this.reviews = reviews;
         this.selfReviews = selfReviews;
         this.current = current;
@@ -31,11 +35,10 @@ class FeedbackGate {
 
     /** What is still waited for; empty when the signed-in person may see it. */
     Optional<FeedbackRelease> heldUntil(TakeDetails take) {
-        AssignmentId assignment = take.assignment();
-        if (assignment == null || !take.candidate().equals(current.id())) {
+        if (!take.candidate().equals(current.id())) {
             return Optional.empty();
         }
-        FeedbackRelease release = assignments.details(assignment).feedbackRelease();
+        FeedbackRelease release = release(take);
         boolean open =
                 switch (release) {
                     case AT_ONCE -> true;
@@ -43,5 +46,16 @@ class FeedbackGate {
                     case AFTER_COACH -> reviews.released(take.id()).isPresent();
                 };
         return open ? Optional.empty() : Optional.of(release);
+    }
+
+    private FeedbackRelease release(TakeDetails take) {
+        AssignmentId assignment = take.assignment();
+        if (assignment != null) {
+            return assignments.details(assignment).feedbackRelease();
+        }
+        return agreed.stream()
+                .flatMap(agreement -> agreement.of(take.id()).stream())
+                .findFirst()
+                .orElse(FeedbackRelease.AT_ONCE);
     }
 }

@@ -74,6 +74,7 @@ class Interview {
     private @Nullable Instant endedAt;
     private @Nullable PersonId endedBy;
     private @Nullable Instant sentAt;
+    private @Nullable Instant invitedAt;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "interview_id", nullable = false, updatable = false)
@@ -200,6 +201,24 @@ class Interview {
         sentAt = at;
     }
 
+    /** Its candidate's coaches may sit in from now on. */
+    void invite(Instant at) {
+        if (ended()) {
+            throw new RuleException("This interview is over. You can send it to your coach instead.");
+        }
+        invitedAt = at;
+    }
+
+    /** They may no longer. */
+    void uninvite() {
+        invitedAt = null;
+    }
+
+    /** Coaches may sit in just now. */
+    boolean mayBeWatched() {
+        return invitedAt != null && !ended();
+    }
+
     void forget(TakeId take) {
         for (int i = 0; i < turns.size(); i++) {
             if (turns.get(i).isOf(take)) {
@@ -245,6 +264,11 @@ class Interview {
         return endedAt != null;
     }
 
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
+    }
+
     boolean sent() {
         return sentAt != null;
     }
@@ -287,10 +311,27 @@ class Interview {
     }
 
     InterviewDetails details(Instant now) {
-        List<TurnRow> rows = turns.stream()
-                .map(Turn::row)
-                .map(row -> ended() ? row : row.inMidInterview())
-                .toList();
+        return details(
+                now,
+                turns.stream()
+                        .map(Turn::row)
+                        .map(row -> ended() ? row : row.inMidInterview())
+                        .toList());
+    }
+
+    /** For those who sit in: with the reasons, and without what is not said yet. */
+    InterviewDetails saidSoFar(Instant now) {
+        List<TurnRow> said =
+                turns.stream().filter(turn -> !turn.open()).map(Turn::row).toList();
+        return details(now, said).with(said);
+    }
+
+    /** What was said last, by whomever. */
+    Optional<Turn> lastSaid() {
+        return turns.reversed().stream().filter(turn -> !turn.open()).findFirst();
+    }
+
+    private InterviewDetails details(Instant now, List<TurnRow> rows) {
         return new InterviewDetails(
                 id,
                 candidate,
@@ -303,6 +344,7 @@ class Interview {
                 endedAt,
                 endedBy,
                 sentAt,
+                invitedAt,
                 elapsed(now),
                 draft == null ? "" : draft,
                 rows);

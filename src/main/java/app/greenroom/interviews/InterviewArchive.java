@@ -1,7 +1,7 @@
 package app.greenroom.interviews;
 
+import app.greenroom.assignments.FeedbackRelease;
 import app.greenroom.audit.AuditTrail;
-import app.greenroom.notifications.NotificationService;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonRow;
 import app.greenroom.people.PersonService;
@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,7 +37,8 @@ public class InterviewArchive {
     private final CategoryShares shares;
     private final TakeService takes;
     private final PersonService people;
-    private final NotificationService notifications;
+    private final Handover handover;
+    private final HeldBack heldBack;
     private final CurrentPerson current;
     private final AuditTrail audit;
     private final LiveUpdates updates;
@@ -48,7 +50,8 @@ public class InterviewArchive {
             CategoryShares shares,
             TakeService takes,
             PersonService people,
-            NotificationService notifications,
+            Handover handover,
+            HeldBack heldBack,
             CurrentPerson current,
             AuditTrail audit,
             LiveUpdates updates,
@@ -58,7 +61,8 @@ public class InterviewArchive {
         this.shares = shares;
         this.takes = takes;
         this.people = people;
-        this.notifications = notifications;
+        this.handover = handover;
+        this.heldBack = heldBack;
         this.current = current;
         this.audit = audit;
         this.updates = updates;
@@ -69,8 +73,20 @@ public class InterviewArchive {
     @Transactional(readOnly = true)
     public InterviewDetails details(InterviewId id) {
         Interview interview = finder.visible(id);
-        InterviewDetails details = interview.details(clock.instant());
-        return finder.mine(interview) ? details : details.with(visible(details.turns()));
+        return finder.mine(interview) ? own(interview) : forCoaches(interview);
+    }
+
+    /** What the signed-in candidate still waits for before they see what the engine found in an interview of theirs. */
+    @Transactional(readOnly = true)
+    public Optional<FeedbackRelease> heldUntil(InterviewId id) {
+        return heldBack.until(finder.visible(id));
+    }
+
+    /** All that the signed-in candidate's interviews consist of, the newest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('CANDIDATE')")
+    public List<InterviewDetails> everythingOfMine() {
+        return interviews.of(current.id()).stream().map(this::own).toList();
     }
 
     /** The signed-in candidate's interviews, the newest first. */
@@ -92,10 +108,14 @@ public class InterviewArchive {
     @Transactional(readOnly = true)
     public List<CategoryShare> shares(InterviewId id) {
         Interview interview = finder.visible(id);
+        if (heldBack.until(interview).isPresent()) {
+            return List.of();
+        }
         boolean mine = finder.mine(interview);
         List<Interview> earlier = interviews.of(interview.candidate()).stream()
                 .filter(other -> other.ended() && (mine || other.sent()))
                 .filter(other -> other.startedAt().isBefore(interview.startedAt()))
+                .filter(other -> heldBack.until(other).isEmpty())
                 .toList();
         return shares.of(interview, earlier);
     }
@@ -107,22 +127,12 @@ public class InterviewArchive {
         if (interview.sent()) {
             return;
         }
-        interview.send(clock.instant());
-        List<TakeDetails> answers =
-                List.copyOf(takes.details(takesOf(interview)).values());
-        if (answers.stream().anyMatch(take -> !take.complete() && !take.erased())) {
+        handover.send(interview, "sent you a mock interview: " + interview.title());
+        List<TakeDetails> answers = handover.answers(interview);
+        if (answers.stream().anyMatch(take -> !take.complete())) {
             throw new RuleException("One of your answers is still on its way. Please send it when all have arrived.");
         }
-        answers.stream().filter(take -> !take.erased()).map(TakeDetails::id).forEach(takes::submit);
-        SignedIn me = current.require();
-        audit.record(me.id().value(), "interview.sent", me.id().value(), "interview", id.value(), null);
-        people.coachesOf(me.id())
-                .forEach(coach -> notifications.tell(
-                        coach.id(),
-                        me.name() + " has sent you a mock interview: " + interview.title(),
-                        "interviews/" + id + "/debrief"));
-        updates.publish(TOPIC);
-        updates.publish(InterviewService.topic(id));
+        answers.stream().map(TakeDetails::id).forEach(takes::submit);
     }
 
     /** Erases what was said in an interview outside of its answers, and what is written of these; the takes stay. */
@@ -135,14 +145,18 @@ public class InterviewArchive {
         updates.publish(InterviewService.topic(id));
     }
 
-    private static List<TakeId> takesOf(Interview interview) {
-        return interview.turns().stream()
-                .map(Turn::row)
-                .filter(TurnRow::answer)
-                .map(TurnRow::take)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    private InterviewDetails own(Interview interview) {
+        InterviewDetails details = interview.details(clock.instant());
+        // while it goes on, nobody is told anything in any case
+        return !interview.ended() || heldBack.until(interview).isEmpty()
+                ? details
+                : details.with(
+                        details.turns().stream().map(TurnRow::inMidInterview).toList());
+    }
+
+    private InterviewDetails forCoaches(Interview interview) {
+        InterviewDetails details = interview.details(clock.instant());
+        return details.with(visible(details.turns()));
     }
 
     /** An answer that was taken back since is none of theirs, and no words of it are. */

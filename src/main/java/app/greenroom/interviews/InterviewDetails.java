@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param length with the extra time
  * @param endedBy who ended it before its own end; null otherwise
+ * @param invitedAt since when the candidate's coaches may sit in while it is held; null while they may not
  * @param elapsed without the time that somebody was away
  * @param draft what the candidate has typed so far; empty for everybody else
  */
@@ -32,6 +33,7 @@ public record InterviewDetails(
         @Nullable Instant endedAt,
         @Nullable PersonId endedBy,
         @Nullable Instant sentAt,
+        @Nullable Instant invitedAt,
         Duration elapsed,
         String draft,
         List<TurnRow> turns) {
@@ -84,6 +86,7 @@ public record InterviewDetails(
                 endedAt,
                 endedBy,
                 sentAt,
+                invitedAt,
                 elapsed,
                 "",
                 others);

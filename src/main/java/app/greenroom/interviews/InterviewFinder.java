@@ -25,6 +25,10 @@ class InterviewFinder {
                 .orElseThrow(() -> access.refused("interview " + id));
     }
 
+    Interview mine(InterviewId id) {
+        return interviews.findById(id).filter(this::mine).orElseThrow(() -> access.refused("interview " + id));
+    }
+
     /** Nobody else writes it until the transaction ends. */
     Interview mineAlone(InterviewId id) {
         return interviews.lock(id).filter(this::mine).orElseThrow(() -> access.refused("interview " + id));

@@ -30,6 +30,11 @@ interface InterviewRepository extends Repository<Interview, InterviewId> {
             order by i.sentAt desc, i.id.value desc""")
     List<Interview> sentBy(Collection<PersonId> candidates);
 
+    @Query("""
+            select i from Interview i where i.candidate in :candidates and i.invitedAt is not null and i.endedAt is null
+            order by i.startedAt desc, i.id.value desc""")
+    List<Interview> inviting(Collection<PersonId> candidates);
+
     @Query("select i from Interview i join i.turns t where t.take = :take")
     List<Interview> withTake(TakeId take);
 

@@ -38,10 +38,11 @@ public class InterviewService {
     private static final int LONGEST_TEXT = 20_000;
     private static final int MOST_QUESTIONS = 20;
 
-    private final InterviewRepository interviews;
+    private final InterviewBeginning beginning;
     private final InterviewFinder finder;
     private final Subjects subjects;
     private final InterviewLeader leader;
+    private final Handover handover;
     private final InterviewHabits habits;
     private final TakeService takes;
     private final FeedbackService feedback;
@@ -52,10 +53,11 @@ public class InterviewService {
     private final StudioClock clock;
 
     InterviewService(
-            InterviewRepository interviews,
+            InterviewBeginning beginning,
             InterviewFinder finder,
             Subjects subjects,
             InterviewLeader leader,
+            Handover handover,
             InterviewHabits habits,
             TakeService takes,
             FeedbackService feedback,
@@ -64,10 +66,11 @@ public class InterviewService {
             AuditTrail audit,
             LiveUpdates updates,
             StudioClock clock) {
-        this.interviews = interviews;
+        this.beginning = beginning;
         this.finder = finder;
         this.subjects = subjects;
         this.leader = leader;
+        this.handover = handover;
         this.habits = habits;
         this.takes = takes;
         this.feedback = feedback;
@@ -94,14 +97,9 @@ public class InterviewService {
         if (draft.length().questions() > MOST_QUESTIONS) {
             throw new RuleException("Please choose up to 20 questions.");
         }
-        SignedIn me = current.require();
-        InterviewId id = InterviewId.next();
-        QuestionPool pool = subjects.pool(draft.subject(), me.id(), id);
-        Interview interview = new Interview(id, me.id(), draft, pool, clock.instant());
-        leader.begin(interview, firstName(me), clock.instant());
-        interviews.save(interview);
+        PersonId me = current.id();
+        InterviewId id = beginning.of(draft, name -> subjects.pool(draft.subject(), me, name));
         habits.remember(draft);
-        audit.record(me.id().value(), "interview.begun", me.id().value(), "interview", id.value(), null);
         return id;
     }
 
@@ -143,6 +141,7 @@ public class InterviewService {
             if (remark.taken() == Taken.ANSWER) {
                 open.recordedAs(takes.answerWithText(Objects.requireNonNull(open.question()), null, words));
             }
+            handover.afterEnd(interview);
         });
     }
 
@@ -166,6 +165,7 @@ public class InterviewService {
                 open.recordedAs(mine(open, take));
             }
             reply(interview, open, words);
+            handover.afterEnd(interview);
         });
     }
 
@@ -200,6 +200,7 @@ public class InterviewService {
         boolean never = heard.state() == HearingState.FAILED || !feedback.mayHear() || !patient;
         if (known || never) {
             reply(interview, open.get(), known ? heard.words() : null);
+            handover.afterEnd(interview);
         }
         return known || never;
     }
@@ -211,14 +212,15 @@ public class InterviewService {
             return;
         }
         SignedIn me = current.require();
-        interview.endEarly(leader.farewell(interview, firstName(me), clock.instant()), me.id(), clock.instant());
+        interview.endEarly(leader.farewell(interview, me.firstName(), clock.instant()), me.id(), clock.instant());
         audit.record(me.id().value(), "interview.ended", me.id().value(), "interview", id.value(), "early");
+        handover.afterEnd(interview);
         updates.publish(topic(id));
     }
 
     private Remark reply(Interview interview, Turn turn, @Nullable List<Word> words) {
         SignedIn me = current.require();
-        Remark remark = leader.reply(interview, turn, words, firstName(me), clock.instant());
+        Remark remark = leader.reply(interview, turn, words, me.firstName(), clock.instant());
         if (remark.closes()) {
             PersonId candidate = interview.candidate();
             audit.record(
@@ -246,9 +248,5 @@ public class InterviewService {
             throw new RuleException("Please keep your answer to 20,000 characters. Nothing you typed is lost.");
         }
         return text;
-    }
-
-    private static String firstName(SignedIn person) {
-        return person.name().strip().split("\\s+")[0];
     }
 }

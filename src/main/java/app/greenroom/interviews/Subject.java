@@ -3,11 +3,12 @@ package app.greenroom.interviews;
 import app.greenroom.assignments.AssignmentId;
 import app.greenroom.guides.GuideId;
 import app.greenroom.questions.CategoryId;
+import app.greenroom.questions.QuestionSetId;
 
 /**
  * What an interview may be about.
  *
- * @param reference the id of the guide, the assignment or the category; empty for any question
+ * @param reference the id of the guide, the set, the assignment or the category; empty for any question
  * @param label as people choose it
  */
 public record Subject(Kind kind, String reference, String label) {
@@ -16,6 +17,7 @@ public record Subject(Kind kind, String reference, String label) {
     public enum Kind {
         SURPRISE,
         GUIDE,
+        SET,
         ASSIGNMENT,
         DRILL
     }
@@ -24,6 +26,10 @@ public record Subject(Kind kind, String reference, String label) {
 
     static Subject guide(GuideId guide, String title) {
         return new Subject(Kind.GUIDE, guide.toString(), title);
+    }
+
+    static Subject set(QuestionSetId set, String name) {
+        return new Subject(Kind.SET, set.toString(), name);
     }
 
     static Subject assignment(AssignmentId assignment, String title) {

@@ -5,14 +5,19 @@ import app.greenroom.takes.TakeEmptied;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What is erased of a take is erased of the interview, too. Part of the transaction in which it was decided. */
+/**
+ * What is erased of a take is erased of the interview, too, and with everything go the notes of those who sat in. Part of
+ * the transaction in which it was decided.
+ */
 @Component
 class WordsGone {
 
     private final InterviewRepository interviews;
+    private final InterviewNoteRepository notes;
 
-    WordsGone(InterviewRepository interviews) {
+    WordsGone(InterviewRepository interviews, InterviewNoteRepository notes) {
         this.interviews = interviews;
+        this.notes = notes;
     }
 
     @EventListener
@@ -23,5 +28,6 @@ class WordsGone {
     @EventListener
     void everything(EverythingErased event) {
         interviews.of(event.candidate()).forEach(Interview::forgetEverything);
+        notes.forgetAllOf(event.candidate());
     }
 }

@@ -10,6 +10,10 @@ import org.springframework.security.core.userdetails.UserDetails;
 public record SignedIn(PersonId id, String email, String passwordHash, String name, Role role, boolean active)
         implements UserDetails {
 
+    public String firstName() {
+        return name.strip().split("\\s+")[0];
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.of(new SimpleGrantedAuthority(role.authority()));
