@@ -23,7 +23,8 @@ const said: Record<EarState, string> = {
  * heard and whose turn it is. While a greenroom-voice speaks it waits, and tells at once when somebody speaks over it.
  *
  * Fires `ear-state` {state}, `ear-partial` {text}, `ear-words` {words}, `ear-silent` {seconds}, `ear-held` {on},
- * `turn-probably-over` {at, countdown}, `turn-goes-on` {at}, `turn-over` {at, text, byHand} and `spoken-over` {at}.
+ * `turn-probably-over` {at, countdown}, `turn-goes-on` {at}, `turn-over` {at, text, byHand, whole} and `spoken-over` {at}.
+ * What was heard is `whole` while the line stands.
  */
 @customElement('greenroom-ear')
 export class GreenroomEar extends LitElement {
@@ -32,6 +33,8 @@ export class GreenroomEar extends LitElement {
   @property({ attribute: false }) stream?: MediaStream;
   /** Whether to listen while there is a stream. */
   @property({ type: Boolean }) listening = false;
+  /** Whether silence ends a turn at all. */
+  @property({ type: Boolean }) bySilence = true;
   @property({ type: Number }) quietMillis = 800;
   @property({ type: Number }) countdownMillis = 4500;
   @property({ type: Boolean }) captions = true;
@@ -73,8 +76,12 @@ export class GreenroomEar extends LitElement {
 
   /** The candidate says it is over: works with a line or without. */
   finishTurn(): void {
+    this.endTurn(-1, true);
+  }
+
+  private endTurn(at: number, byHand: boolean): void {
     this.stopCounting();
-    tell(this, 'turn-over', { at: -1, text: this.words.text, byHand: true });
+    tell(this, 'turn-over', { at, text: this.words.text, byHand, whole: this.state === 'LISTENING' });
   }
 
   protected override updated(changes: PropertyValues<this>): void {
@@ -92,14 +99,14 @@ export class GreenroomEar extends LitElement {
       <div class="ending">
         ${
           left === undefined
-            ? html`<button type="button" aria-pressed=${held} ?disabled=${this.playing} @click=${this.toggle}>
-                ${held ? 'Take your time' : 'I’m thinking'}
+            ? html`<button type="button" aria-pressed=${held} @click=${this.toggle}>
+                ${held ? 'I’m ready again' : 'I need to think'}
               </button>`
             : html`<span>Sounds finished. Going on in <span class="left">${Math.ceil(left)}</span></span>
                 <button type="button" @click=${() => this.hold()}>I’m not finished</button>`
         }
       </div>
-      <p class="muted small" role="status">${left === undefined ? said[this.state] : 'Sounds finished.'}</p>
+      <p class=${left === undefined ? 'muted small' : 'aside'} role="status">${left === undefined ? said[this.state] : 'Sounds finished.'}</p>
     `;
   }
 
@@ -156,6 +163,7 @@ export class GreenroomEar extends LitElement {
   }
 
   private hear(told: Told): void {
+    if (!this.bySilence && (told.type === 'probably-over' || told.type === 'over')) return;
     this.words.hear(told);
     this.requestUpdate();
     switch (told.type) {
@@ -177,8 +185,7 @@ export class GreenroomEar extends LitElement {
         this.stopCounting();
         return tell(this, 'turn-goes-on', { at: told.at });
       case 'over':
-        this.stopCounting();
-        return tell(this, 'turn-over', { at: told.at, text: this.words.text, byHand: false });
+        return this.endTurn(told.at, false);
       default:
         return undefined;
     }

@@ -6,7 +6,7 @@ import { findVoice, say } from './voice/browser-voice.js';
 import { lengthOf, sentences } from './voice/sentences.js';
 import { play } from './voice/server-voice.js';
 
-type Medium = 'SERVER' | 'BROWSER' | 'CAPTIONS';
+export type Medium = 'SERVER' | 'BROWSER' | 'CAPTIONS';
 
 /**
  * Says words aloud: by the server's voice where there is one, else by the browser's, else as captions that stay as long as
@@ -19,6 +19,9 @@ export class GreenroomVoice extends LitElement {
   static override styles = [
     look,
     css`
+      :host(:not([captions])) {
+        display: none;
+      }
       p {
         max-width: 68ch;
         min-height: 1.5em;
@@ -28,7 +31,7 @@ export class GreenroomVoice extends LitElement {
 
   @property() language = 'en-GB';
   @property({ type: Number }) rate = 1;
-  @property({ type: Boolean }) captions = true;
+  @property({ type: Boolean, reflect: true }) captions = true;
   /** Says nothing aloud. */
   @property({ type: Boolean }) muted = false;
   @state() private caption = '';
@@ -53,11 +56,18 @@ export class GreenroomVoice extends LitElement {
     this.stop();
     const stopping = new AbortController();
     this.speaking = stopping;
+    let told = false;
+    const began: Began = (medium) => {
+      if (!told) tell(this, 'voice-began', { id, medium });
+      told = true;
+    };
     try {
-      await this.sayAll(id, text, address, stopping.signal);
+      await this.sayAll(text, address, stopping.signal, began);
     } finally {
       if (this.speaking === stopping) this.speaking = undefined;
       if (!this.speaking) this.caption = '';
+      // nothing ends that never began
+      began('CAPTIONS');
       tell(this, 'voice-ended', { id, whole: !stopping.signal.aborted });
     }
   }
@@ -72,31 +82,36 @@ export class GreenroomVoice extends LitElement {
     return html`${this.captions ? html`<p>${this.caption}</p>` : nothing}`;
   }
 
-  private async sayAll(id: string, text: string, address: string, stop: AbortSignal): Promise<void> {
-    const began = (medium: Medium) => tell(this, 'voice-began', { id, medium });
+  private async sayAll(text: string, address: string, stop: AbortSignal, began: Began): Promise<void> {
     if (address && !this.muted) {
-      began('SERVER');
       this.caption = text;
-      if (await play(address, stop)) return;
+      if (await play(address, stop, () => began('SERVER'))) return;
     }
     const voice = this.muted ? undefined : await this.voice;
-    if (stop.aborted) return;
-    if (!address) began(voice ? 'BROWSER' : 'CAPTIONS');
-    await this.saySentences(sentences(text), voice, stop);
+    await this.saySentences(sentences(text), voice, stop, began);
   }
 
   /** Once the voice has failed, the rest is shown. */
-  private async saySentences(all: string[], voice: SpeechSynthesisVoice | undefined, stop: AbortSignal): Promise<void> {
+  private async saySentences(
+    all: string[],
+    voice: SpeechSynthesisVoice | undefined,
+    stop: AbortSignal,
+    began: Began,
+  ): Promise<void> {
     let aloud = voice;
     for (const sentence of all) {
       if (stop.aborted) return;
       this.caption = sentence;
-      if (aloud && (await say(sentence, aloud, this.rate, stop))) continue;
+      if (aloud && (await say(sentence, aloud, this.rate, stop, () => began('BROWSER')))) continue;
+      if (stop.aborted) return;
       aloud = undefined;
+      began('CAPTIONS');
       await pause(lengthOf(sentence) / this.rate, stop);
     }
   }
 }
+
+type Began = (medium: Medium) => void;
 
 function pause(seconds: number, stop: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -16,9 +16,6 @@ const LATEST = 5000;
 const WHEN_FULL = 15_000;
 /** Half-open lines never say so; a living one answers at least twice a second, and within an utterance with words. */
 const SILENT_LINE = 8000;
-/** Ten seconds of sound that the network has not taken yet. */
-const BEHIND = 320_000;
-
 /**
  * The line to the server, opened again whenever it is cut: it goes on with the first sound that was not settled. Fires
  * `told` (a CustomEvent) with what the server says, and `state`.
@@ -38,11 +35,6 @@ export class EarLine extends EventTarget {
     this.connect();
   }
 
-  /** The server or the network does not keep up. */
-  get behind(): boolean {
-    return (this.socket?.bufferedAmount ?? 0) > BEHIND;
-  }
-
   hear(samples: Block): void {
     this.kept.add(samples);
     if (!this.ready) return;
@@ -51,7 +43,8 @@ export class EarLine extends EventTarget {
   }
 
   order(type: 'hold' | 'release' | 'playing' | 'your-turn'): void {
-    if (this.ready) this.socket!.send(JSON.stringify({ type }));
+    // not ready is no reason to wait: the server takes orders one after the other
+    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify({ type }));
   }
 
   close(): void {

@@ -1,10 +1,22 @@
 import { css } from 'lit';
 
 export const earLook = css`
+:host {
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+    text-align: center;
+  }
   .caption {
     min-height: 3em;
     max-width: 68ch;
     overflow-wrap: break-word;
+    text-wrap: balance;
+  }
+  @media (max-width: 480px) {
+    .caption {
+      min-height: 1.5em;
+    }
   }
   .unsettled {
     color: var(--gr-muted);
@@ -14,6 +26,7 @@ export const earLook = css`
     flex-wrap: wrap;
     gap: 12px;
     align-items: center;
+    justify-content: center;
     min-height: 44px;
   }
   .left {

@@ -7,7 +7,7 @@ export const turnLook = css`
     align-items: center;
     align-self: stretch;
     gap: 16px;
-    padding: 28px clamp(16px, 4vw, 40px);
+    padding: clamp(16px, 4vw, 28px) clamp(16px, 4vw, 40px);
     border: 1px solid var(--gr-line);
     border-radius: var(--gr-radius);
     background: var(--gr-surface);

@@ -26,7 +26,13 @@ export async function findVoice(language: string): Promise<SpeechSynthesisVoice 
  * Says one sentence. False when nothing was to be heard; true also when the browser forgot to say that it ended, which is
  * noticed after twice the time the sentence takes.
  */
-export function say(sentence: string, voice: SpeechSynthesisVoice, rate: number, stop: AbortSignal): Promise<boolean> {
+export function say(
+  sentence: string,
+  voice: SpeechSynthesisVoice,
+  rate: number,
+  stop: AbortSignal,
+  heard: () => void,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const utterance = new SpeechSynthesisUtterance(sentence);
     utterance.voice = voice;
@@ -34,16 +40,17 @@ export function say(sentence: string, voice: SpeechSynthesisVoice, rate: number,
     utterance.rate = rate;
     let began = false;
     let timer = window.setTimeout(() => end(false), START_MILLIS);
-    const end = (heard: boolean) => {
+    const end = (said: boolean) => {
       clearTimeout(timer);
       utterance.onstart = utterance.onend = utterance.onerror = null;
       stop.removeEventListener('abort', cancel);
       speechSynthesis.cancel();
-      resolve(heard);
+      resolve(said);
     };
     const cancel = () => end(true);
     utterance.onstart = () => {
       began = true;
+      heard();
       clearTimeout(timer);
       timer = window.setTimeout(() => end(true), (lengthOf(sentence) / rate) * 2000 + 2000);
     };

@@ -2,16 +2,18 @@ package app.greenroom.interviews;
 
 import app.greenroom.interviewer.Manner;
 import app.greenroom.questions.Difficulty;
+import java.util.Objects;
 
 /**
  * How somebody likes their interviews.
  *
  * @param minutes 0 where the number of questions decides, and the other way round
  * @param aloud the interviewer speaks
- * @param captions the interviewer's words are written, too, while they are spoken
+ * @param captions what is said is written, too, on both sides
  * @param clock the time is shown
  * @param selfView one sees oneself, with a camera
  * @param warmUp there is a question before the first that nobody keeps
+ * @param patience with silence; who was here before there was a choice has the usual one
  */
 public record Habits(
         int minutes,
@@ -24,10 +26,15 @@ public record Habits(
         boolean captions,
         boolean clock,
         boolean selfView,
-        boolean warmUp) {
+        boolean warmUp,
+        Patience patience) {
 
-    static final Habits FIRST =
-            new Habits(10, 0, Manner.WARM, Difficulty.CORE, Comfort.VOICE, false, true, true, true, true, false);
+    static final Habits FIRST = new Habits(
+            10, 0, Manner.WARM, Difficulty.CORE, Comfort.VOICE, false, true, true, true, true, false, Patience.USUAL);
+
+    public Habits {
+        patience = Objects.requireNonNullElse(patience, Patience.USUAL);
+    }
 
     Habits with(InterviewDraft draft) {
         return new Habits(
@@ -41,11 +48,24 @@ public record Habits(
                 captions,
                 clock,
                 selfView,
-                warmUp);
+                warmUp,
+                patience);
     }
 
-    public Habits with(boolean aloud, boolean captions, boolean clock, boolean selfView, boolean warmUp) {
+    public Habits with(
+            boolean aloud, boolean captions, boolean clock, boolean selfView, boolean warmUp, Patience patience) {
         return new Habits(
-                minutes, questions, manner, difficulty, comfort, extraTime, aloud, captions, clock, selfView, warmUp);
+                minutes,
+                questions,
+                manner,
+                difficulty,
+                comfort,
+                extraTime,
+                aloud,
+                captions,
+                clock,
+                selfView,
+                warmUp,
+                patience);
     }
 }

@@ -141,6 +141,14 @@ class Interview {
                 : Optional.of(turns.getLast()).filter(Turn::open);
     }
 
+    /** The candidate's turn of that name, if it may still get its recording. */
+    Optional<Turn> unrecorded(TurnId turn) {
+        return turns.stream()
+                .filter(one -> one.id().equals(turn) && one.candidates())
+                .filter(one -> one.open() || one.take() == null)
+                .findFirst();
+    }
+
     void said(Turn turn, String words, List<PointFinding> findings, Instant at) {
         turn.said(words, findings, at);
         draft = null;

@@ -145,11 +145,14 @@ public class InterviewService {
         });
     }
 
-    /** A recording of the turn has begun: whatever happens from here on, it belongs to it. */
+    /**
+     * A recording of the turn has begun: whatever happens from here on, it belongs to it. Over a slow line that is told
+     * after what was said in it.
+     */
     public void recording(InterviewId id, Seat seat, TurnId turn, TakeId take) {
         Interview interview = finder.mineAlone(id);
         interview.requireSeat(seat);
-        interview.open(turn).ifPresent(open -> open.recordedAs(mine(open, take)));
+        interview.unrecorded(turn).ifPresent(open -> open.recordedAs(mine(open, take)));
     }
 
     /**

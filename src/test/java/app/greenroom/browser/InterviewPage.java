@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** A spoken interview, as a candidate uses it. */
 record InterviewPage(Page page) {
@@ -23,6 +24,24 @@ record InterviewPage(Page page) {
         return new InterviewPage(page);
     }
 
+    /** About a guide, and so long. */
+    static InterviewPage beginWithGuide(Page page, String guide, String length) {
+        page.navigate("interviews/new");
+        page.getByLabel("What about").click();
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Guide: " + guide))
+                .click();
+        page.getByLabel(length).check();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Begin").setExact(true))
+                .click();
+        return new InterviewPage(page);
+    }
+
+    /** Waits until it does. */
+    InterviewPage asks(String question) {
+        assertThat(page.locator("h1")).hasText(question);
+        return this;
+    }
+
     /** What the interviewer asks. */
     String question() {
         return page.locator("h1").innerText();
@@ -38,6 +57,29 @@ record InterviewPage(Page page) {
     InterviewPage answerNow() {
         button("Answer now").click();
         return listening();
+    }
+
+    /** The same, where an earlier page may have begun to record it. */
+    InterviewPage beginAnswer() {
+        Locator anew = button("Answer again");
+        Locator now = button("Answer now");
+        assertThat(anew.or(now)).isVisible();
+        if (anew.isVisible()) {
+            anew.click();
+        }
+        now.click();
+        return listening();
+    }
+
+    /** Words of the answer are shown while it is spoken. */
+    InterviewPage hearing() {
+        assertThat(page.locator("greenroom-ear .caption")).hasText(Pattern.compile("\\w+ \\w+ \\w+"));
+        return this;
+    }
+
+    double seconds() {
+        return ((Number) page.evaluate("() => document.querySelector('greenroom-interview-turn').running.seconds"))
+                .doubleValue();
     }
 
     InterviewPage speakUntil(double seconds) {

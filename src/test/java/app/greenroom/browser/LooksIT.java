@@ -1,13 +1,8 @@
 package app.greenroom.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -23,11 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * {@code target/screenshots}.
  */
 class LooksIT {
-
-    private static final Path PICTURES = Path.of("target/screenshots");
-    private static final boolean ALL = "all".equals(System.getenv("LOOKS"));
-    private static final int WIDE = 1440;
-    private static final int NARROW = 390;
 
     enum Visitor {
         CANDIDATE(
@@ -93,7 +83,6 @@ class LooksIT {
 
     @BeforeAll
     static void start() throws Exception {
-        Files.createDirectories(PICTURES);
         chromium = new Chromium(Path.of("src/test/resources/voice/answer.wav"));
         studio = RunningStudio.start(home, true);
     }
@@ -111,11 +100,11 @@ class LooksIT {
     @Test
     void signIn() {
         SoftAssertions soft = new SoftAssertions();
-        for (int width : List.of(WIDE, NARROW)) {
+        for (int width : List.of(Examination.WIDE, Examination.NARROW)) {
             Page page = chromium.person(studio.url(), width, ColorScheme.LIGHT).newPage();
-            List<String> errors = errorsOf(page);
+            List<String> errors = Examination.errorsOf(page);
             page.navigate(studio.url() + "/login");
-            examine(soft, page, "sign-in", errors);
+            Examination.of(soft, page, "sign-in", errors);
         }
         soft.assertAll();
     }
@@ -124,74 +113,24 @@ class LooksIT {
     @EnumSource
     void pagesOf(Visitor visitor) {
         SoftAssertions soft = new SoftAssertions();
-        for (int width : List.of(WIDE, NARROW)) {
+        for (int width : List.of(Examination.WIDE, Examination.NARROW)) {
             Page page = People.signedIn(chromium, studio, visitor.email, width, ColorScheme.LIGHT);
-            List<String> errors = errorsOf(page);
+            List<String> errors = Examination.errorsOf(page);
             String whose = visitor.name().toLowerCase() + "-";
             for (String path : visitor.pages) {
                 page.navigate(studio.url() + "/" + path);
-                examine(soft, page, whose + path.replace('/', '-'), errors);
+                Examination.of(soft, page, whose + path.replace('/', '-'), errors);
             }
             for (Behind behind : BEHIND) {
                 if (behind.visitor == visitor) {
                     page.navigate(studio.url() + "/" + behind.page);
                     String address = page.locator(behind.link).first().getAttribute("href");
                     page.navigate(studio.url() + "/" + address);
-                    examine(soft, page, whose + behind.name, errors);
+                    Examination.of(soft, page, whose + behind.name, errors);
                 }
             }
             page.context().close();
         }
         soft.assertAll();
-    }
-
-    private static List<String> errorsOf(Page page) {
-        List<String> errors = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                errors.add(message.text());
-            }
-        });
-        page.onPageError(errors::add);
-        return errors;
-    }
-
-    private static void examine(SoftAssertions soft, Page page, String name, List<String> errors) {
-        page.locator("h1").first().waitFor();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        boolean wide = page.viewportSize().width == WIDE;
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            if (ALL || wide == (scheme == ColorScheme.LIGHT)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                examine(soft, page, name, scheme, errors);
-            }
-        }
-    }
-
-    private static void examine(SoftAssertions soft, Page page, String name, ColorScheme scheme, List<String> errors) {
-        page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
-        int width = page.viewportSize().width;
-        String where = name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(where + ".png"))
-                .setFullPage(true));
-
-        soft.assertThat(errors).as("errors in the console of %s", where).isEmpty();
-        errors.clear();
-        soft.assertThat(((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue())
-                .as("%s is no wider than its window", where)
-                .isLessThanOrEqualTo(width);
-        soft.assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("violations on %s", where)
-                .extracting(LooksIT::inWords)
-                .isEmpty();
-    }
-
-    private static String inWords(Rule rule) {
-        return rule.getId() + " at "
-                + rule.getNodes().stream()
-                        .limit(3)
-                        .map(node -> node.getTarget() + " " + node.getHtml())
-                        .toList();
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class People {
 
     private static final String PASSWORD = "greenroom-demo";
+    private static final String FIRST = "first@greenroom.example";
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
@@ -36,28 +37,47 @@ final class People {
 
     /** Opens a new studio as its first person and adds a candidate to it. */
     static void addCandidateToNewStudio(Chromium chromium, RunningStudio studio, String email) {
-        String first = "first@greenroom.example";
         try (BrowserContext browser = chromium.person(studio.url(), 1440, ColorScheme.LIGHT)) {
             Page page = browser.newPage();
             page.navigate(studio.url() + "/welcome");
             page.getByLabel("Your name").fill("Robin First");
-            page.getByLabel("E-mail").fill(first);
+            page.getByLabel("E-mail").fill(FIRST);
             page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
                     .fill(PASSWORD);
             page.getByLabel("The same password again").fill(PASSWORD);
             page.getByText("Open the studio").click();
             page.waitForURL(url -> url.contains("/login"));
         }
-        Page page = signedIn(chromium, studio, first, 1440, ColorScheme.LIGHT);
+        Page page = signedIn(chromium, studio, FIRST, 1440, ColorScheme.LIGHT);
+        add(page, studio, "Mei-Ling Chen", email, "Candidate");
+        page.context().close();
+    }
+
+    /** Adds a coach to a new studio, for its first candidate. */
+    static void addCoachToNewStudio(Chromium chromium, RunningStudio studio, String email) {
+        Page page = signedIn(chromium, studio, FIRST, 1440, ColorScheme.LIGHT);
+        add(page, studio, "Kwame Adjei", email, "Coach");
+        page.getByLabel("Manage Mei-Ling Chen").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        Locator coaches = dialog.getByRole(AriaRole.COMBOBOX);
+        coaches.fill("Kwame");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Kwame Adjei"))
+                .click();
+        coaches.press("Escape");
+        dialog.getByText("Done").click();
+        page.context().close();
+    }
+
+    private static void add(Page page, RunningStudio studio, String name, String email, String role) {
         page.navigate(studio.url() + "/people");
         page.getByText("Add somebody").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByLabel("Name").fill("Mei-Ling Chen");
+        dialog.getByLabel("Name").fill(name);
         dialog.getByLabel("E-mail").fill(email);
+        dialog.getByLabel(role, new Locator.GetByLabelOptions().setExact(true)).check();
         dialog.getByLabel("First password").fill(PASSWORD);
         dialog.getByText("Add", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(page.getByText(email)).isVisible();
-        page.context().close();
     }
 
     /** Signs in on another page of a browser that is signed out, as its first page may be in the middle of something. */

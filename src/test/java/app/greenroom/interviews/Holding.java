@@ -79,7 +79,18 @@ public class Holding {
         studio.as(
                 candidate,
                 () -> habits.keep(new Habits(
-                        30, 0, Manner.WARM, Difficulty.EASIER, Comfort.TYPED, true, true, true, true, true, false)));
+                        30,
+                        0,
+                        Manner.WARM,
+                        Difficulty.EASIER,
+                        Comfort.TYPED,
+                        true,
+                        true,
+                        true,
+                        true,
+                        true,
+                        false,
+                        Patience.USUAL)));
     }
 
     public InterviewId begin(SignedIn candidate, InterviewAssignmentId assignment) {

@@ -208,6 +208,22 @@ class InterviewServiceTest {
     }
 
     @Test
+    void aRecordingThatIsToldAfterItsWordsBelongsToThemAllTheSame() {
+        InterviewId id = begin();
+        Seat seat = sit(id);
+        TurnRow open = details(id).open().orElseThrow();
+        studio.as(maya, () -> interviews.heardLive(id, open.id(), ANSWER));
+        TakeId take = studio.get(maya, () -> takes.answerWithText(open.question(), null, ANSWER));
+        TakeId other = studio.get(maya, () -> takes.answerWithText(open.question(), null, ANSWER));
+
+        studio.as(maya, () -> interviews.recording(id, seat, open.id(), take));
+        studio.as(maya, () -> interviews.recording(id, seat, open.id(), other));
+
+        assertThat(details(id).turns().get(1).take()).isEqualTo(take);
+        assertThat(details(id).open().orElseThrow().take()).isNull();
+    }
+
+    @Test
     void aRecordingThatIsThrownAwayLeavesTheTurnOpen() {
         InterviewId id = begin();
         Seat seat = sit(id);
@@ -336,7 +352,7 @@ class InterviewServiceTest {
     void howSomebodyLikesItIsRemembered() {
         assertThat(studio.get(maya, habits::mine).comfort()).isEqualTo(Comfort.VOICE);
         begin();
-        studio.as(maya, () -> habits.keep(habits.mine().with(false, true, false, true, true)));
+        studio.as(maya, () -> habits.keep(habits.mine().with(false, true, false, true, true, Patience.LONG)));
 
         Habits now = studio.get(maya, habits::mine);
         assertThat(now.comfort()).isEqualTo(Comfort.TYPED);

@@ -4,6 +4,7 @@ import app.greenroom.interviewer.Manner;
 import app.greenroom.interviews.Comfort;
 import app.greenroom.interviews.Habits;
 import app.greenroom.interviews.InterviewDraft;
+import app.greenroom.interviews.Patience;
 import app.greenroom.interviews.Subject;
 import app.greenroom.questions.Difficulty;
 import com.vaadin.flow.component.Composite;
@@ -25,10 +26,12 @@ class InterviewForm extends Composite<Div> {
     private final RadioButtonGroup<Difficulty> difficulty = new RadioButtonGroup<>("To begin with");
     private final Checkbox extraTime = new Checkbox("A quarter more time");
     private final Checkbox aloud = new Checkbox("The interviewer speaks");
-    private final Checkbox captions = new Checkbox("Show their words while they speak");
+    private final Checkbox captions = new Checkbox("Captions, of their words and mine");
     private final Checkbox clock = new Checkbox("Show the time");
     private final Checkbox selfView = new Checkbox("See myself, with the camera on");
     private final Checkbox warmUp = new Checkbox("A warm-up first, that nobody keeps");
+
+    private final RadioButtonGroup<Patience> patience = new RadioButtonGroup<>("My turn is over after a silence of");
 
     InterviewForm(List<Subject> subjects) {
         subject.setLabel("What about");
@@ -48,7 +51,10 @@ class InterviewForm extends Composite<Div> {
         difficulty.setItems(Difficulty.values());
         difficulty.setItemLabelGenerator(Difficulty::label);
         difficulty.setHelperText("It rises and falls with your answers");
-        Div comforts = new Div(extraTime, warmUp, aloud, captions, clock, selfView);
+        patience.setItems(Patience.values());
+        patience.setItemLabelGenerator(Patience::label);
+        patience.setHelperText("You see it coming, and one word or the button takes it back");
+        Div comforts = new Div(extraTime, warmUp, aloud, captions, clock, selfView, patience);
         comforts.addClassName("gr-interview-comforts");
         getContent().addClassName("gr-interview-form");
         getContent().add(subject, length, comfort, manner, difficulty, new Details("Make it comfortable", comforts));
@@ -66,6 +72,7 @@ class InterviewForm extends Composite<Div> {
         clock.setValue(habits.clock());
         selfView.setValue(habits.selfView());
         warmUp.setValue(habits.warmUp());
+        patience.setValue(habits.patience());
     }
 
     void onComfort(Consumer<Comfort> changed) {
@@ -84,6 +91,11 @@ class InterviewForm extends Composite<Div> {
 
     Habits habits(Habits before) {
         return before.with(
-                aloud.getValue(), captions.getValue(), clock.getValue(), selfView.getValue(), warmUp.getValue());
+                aloud.getValue(),
+                captions.getValue(),
+                clock.getValue(),
+                selfView.getValue(),
+                warmUp.getValue(),
+                patience.getValue());
     }
 }

@@ -1,5 +1,6 @@
 package app.greenroom.interviews.ui;
 
+import app.greenroom.interviews.Patience;
 import app.greenroom.people.PersonId;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.takes.TakeId;
@@ -16,8 +17,9 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 
 /**
- * Speaks the interviewer's words and records what the candidate answers, as a take of the question, until they are done.
- * What its events tell comes from the browser: what was said is in the recording.
+ * Speaks the interviewer's words, listens along, and records what the candidate answers, as a take of the question, until
+ * they are done or silent for long enough. What its events tell comes from the browser: good for what to ask next; what was
+ * said is in the recording.
  */
 @Tag("greenroom-interview-turn")
 @JsModule("./greenroom-interview-turn.ts")
@@ -36,6 +38,18 @@ class InterviewTurn extends Component implements HasStyle {
 
     void setClock(boolean shown) {
         getElement().setProperty("showClock", shown);
+    }
+
+    /** Whether what is said is written, too, on both sides. */
+    void setCaptions(boolean shown) {
+        getElement().setProperty("captions", shown);
+    }
+
+    /** How much silence ends a turn, where somebody can listen along. */
+    void setPatience(Patience patience) {
+        getElement().setProperty("bySilence", patience != Patience.BY_HAND);
+        getElement().setProperty("quietMillis", patience.quiet().toMillis());
+        getElement().setProperty("countdownMillis", patience.countdown().toMillis());
     }
 
     /** @param camera whether it records a picture, too */

@@ -48,6 +48,8 @@ class SpokenTurn extends Div {
         this.turn = new InterviewTurn(me);
         boolean camera = comfort == Comfort.VIDEO;
         turn.setAloud(habits.aloud());
+        turn.setCaptions(habits.captions());
+        turn.setPatience(habits.patience());
         turn.setClock(habits.clock());
         turn.setCamera(camera, habits.selfView());
         turn.setMaxBytes(takes.maxBytes(camera ? Medium.VIDEO : Medium.AUDIO));

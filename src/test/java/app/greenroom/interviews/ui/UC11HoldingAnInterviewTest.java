@@ -12,6 +12,7 @@ import app.greenroom.interviews.InterviewDraft;
 import app.greenroom.interviews.InterviewHabits;
 import app.greenroom.interviews.InterviewId;
 import app.greenroom.interviews.InterviewService;
+import app.greenroom.interviews.Patience;
 import app.greenroom.interviews.Subject;
 import app.greenroom.interviews.TurnRow;
 import app.greenroom.people.SignedIn;
@@ -208,7 +209,7 @@ class UC11HoldingAnInterviewTest extends ViewTest {
 
     @Test
     void theWarmUpIsNoPartOfTheInterview() {
-        studio.as(maya, () -> habits.keep(habits.mine().with(true, true, true, true, true)));
+        studio.as(maya, () -> habits.keep(habits.mine().with(true, true, true, true, true, Patience.LONG)));
         InterviewId id = begin();
         open(InterviewPages.live(id));
         assertThat(paragraph("nothing of this is recorded")).isNotNull();
