@@ -25,12 +25,16 @@ record Form<T>(String task, String schema, Schema check, Class<T> type) {
                     .build())
             .build();
 
-    /** @param name of the files that describe it */
+    /** @param name of the files that describe it, beside the rules for judging */
     static <T> Form<T> of(String name, Class<T> type) {
+        return of(resource("assess.txt") + "\n" + resource(name + ".txt"), name, type);
+    }
+
+    static <T> Form<T> of(String task, String name, Class<T> type) {
         String schema = resource(name + ".schema.json");
         Schema check = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema, InputFormat.JSON);
-        return new Form<>(resource("assess.txt") + "\n" + resource(name + ".txt"), schema, check, type);
+        return new Form<>(task, schema, check, type);
     }
 
     /** @throws EngineTroubleException when it is anything else */

@@ -51,17 +51,26 @@ class Wire {
     }
 
     JsonNode ask(String path, Map<String, String> headers, String contentType, byte[] body) throws IOException {
+        try {
+            return JSON.readTree(post(path, headers, contentType, body));
+        } catch (JacksonException e) {
+            throw new EngineTroubleException("It answered with something that is no JSON.", e);
+        }
+    }
+
+    /** Whatever comes back, as it is. */
+    byte[] fetch(String path, Map<String, String> headers, Object body) throws IOException {
+        return post(path, headers, "application/json", JSON.writeValueAsBytes(body));
+    }
+
+    private byte[] post(String path, Map<String, String> headers, String contentType, byte[] body) throws IOException {
         toll.request();
         Reply reply = outbound.post(new Request(
                 connection.destination(), path, headers, contentType, body, connection.patience(), MOST_BYTES));
         if (reply.status() != OK) {
             throw excuse(reply);
         }
-        try {
-            return JSON.readTree(reply.body());
-        } catch (JacksonException e) {
-            throw new EngineTroubleException("It answered with something that is no JSON.", e);
-        }
+        return reply.body();
     }
 
     private IOException excuse(Reply reply) {

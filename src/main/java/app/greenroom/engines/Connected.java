@@ -3,7 +3,9 @@ package app.greenroom.engines;
 import app.greenroom.assessment.Assessor;
 import app.greenroom.connectors.ChatAssessor;
 import app.greenroom.connectors.ChatKind;
+import app.greenroom.connectors.ChatPhraser;
 import app.greenroom.connectors.Connection;
+import app.greenroom.connectors.OpenAiSpeaker;
 import app.greenroom.connectors.OpenAiTranscriber;
 import app.greenroom.connectors.WhisperTranscriber;
 import app.greenroom.outbound.Destination;
@@ -43,14 +45,24 @@ class Connected {
     }
 
     Assessor assessor(EngineBook.Kept kept, Assessor embedded, Meter meter) throws IOException {
-        ChatKind kind =
-                switch (kept.choice().kind()) {
-                    case OPENAI -> ChatKind.OPENAI;
-                    case ANTHROPIC -> ChatKind.ANTHROPIC;
-                    case OLLAMA -> ChatKind.OLLAMA;
-                    default -> throw new IllegalStateException("no assessor: " + kept);
-                };
-        return new ChatAssessor(outbound, kind, connection(kept), embedded, meter);
+        return new ChatAssessor(outbound, chat(kept), connection(kept), embedded, meter);
+    }
+
+    ChatPhraser phraser(EngineBook.Kept kept, Duration patience, Meter meter) throws IOException {
+        return new ChatPhraser(outbound, chat(kept), connection(kept, patience), meter);
+    }
+
+    OpenAiSpeaker speaker(EngineBook.Kept kept, Duration patience, Meter meter) throws IOException {
+        return new OpenAiSpeaker(outbound, connection(kept, patience), meter);
+    }
+
+    private static ChatKind chat(EngineBook.Kept kept) {
+        return switch (kept.choice().kind()) {
+            case OPENAI -> ChatKind.OPENAI;
+            case ANTHROPIC -> ChatKind.ANTHROPIC;
+            case OLLAMA -> ChatKind.OLLAMA;
+            default -> throw new IllegalStateException("no chat model: " + kept);
+        };
     }
 
     /** One line that a key is sealed with: whose it is and where it may go. */
@@ -59,12 +71,16 @@ class Connected {
     }
 
     private Connection connection(EngineBook.Kept kept) throws IOException {
+        return connection(kept, Duration.ofSeconds(kept.choice().timeoutSeconds()));
+    }
+
+    private Connection connection(EngineBook.Kept kept, Duration patience) throws IOException {
         EngineChoice choice = kept.choice();
         Destination destination = Destination.parse(choice.address());
         String key = kept.sealedKey() == null
                 ? ""
                 : secrets.open(keyPurpose(choice.purpose(), choice.kind(), destination), kept.sealedKey());
-        return new Connection(destination, key, choice.model(), Duration.ofSeconds(choice.timeoutSeconds()));
+        return new Connection(destination, key, choice.model(), patience);
     }
 
     /** A model takes long to load and much memory: one is kept. */

@@ -6,15 +6,11 @@ import java.util.Set;
 
 /** The kinds of engine there are. */
 public enum EngineKind {
-    EMBEDDED("Built in", Set.of(Purpose.TRANSCRIPTION, Purpose.ASSESSMENT), "", false),
+    EMBEDDED("Built in", Set.of(Purpose.values()), "", false),
     WHISPER("Whisper, from a model file", Set.of(Purpose.TRANSCRIPTION), "", false),
-    OPENAI(
-            "OpenAI-compatible service",
-            Set.of(Purpose.TRANSCRIPTION, Purpose.ASSESSMENT),
-            "https://api.openai.com/v1",
-            true),
-    ANTHROPIC("Anthropic", Set.of(Purpose.ASSESSMENT), "https://api.anthropic.com", true),
-    OLLAMA("Ollama", Set.of(Purpose.ASSESSMENT), "http://localhost:11434", true);
+    OPENAI("OpenAI-compatible service", Set.of(Purpose.values()), "https://api.openai.com/v1", true),
+    ANTHROPIC("Anthropic", Set.of(Purpose.ASSESSMENT, Purpose.INTERVIEWER), "https://api.anthropic.com", true),
+    OLLAMA("Ollama", Set.of(Purpose.ASSESSMENT, Purpose.INTERVIEWER), "http://localhost:11434", true);
 
     private final String label;
     private final Set<Purpose> purposes;

@@ -5,15 +5,21 @@ import app.greenroom.assessment.Assessment;
 import app.greenroom.assessment.Assessor;
 import app.greenroom.assessment.AssessorException;
 import app.greenroom.connectors.ChatAssessor;
+import app.greenroom.connectors.ChatPhraser;
+import app.greenroom.connectors.OpenAiSpeaker;
+import app.greenroom.connectors.Phrased;
+import app.greenroom.connectors.Phrasing;
 import app.greenroom.rubrics.Criterion;
 import app.greenroom.speech.ModelMissingException;
 import app.greenroom.speech.Sound;
+import app.greenroom.speech.SpokenWords;
 import app.greenroom.speech.Transcriber;
 import app.greenroom.speech.Word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +32,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Has an engine hear one spoken sentence, or judge one short answer that we made up, and says plainly what came back. */
+/** Has an engine hear one spoken sentence, or work on a few that we made up, and says plainly what came back. */
 @Component
 class EngineTrial {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineTrial.class);
     private static final String SAMPLE = "/engines/sample.pcm";
     private static final double NANOS = 1e9;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** One at a time and daemon: a press of a button is no reason to keep the program. */
     private final Executor threads =
@@ -56,25 +63,43 @@ class EngineTrial {
 
     private Trial run(EngineBook.Kept kept) {
         EngineChoice choice = kept.choice();
-        boolean hears = choice.purpose() == Purpose.TRANSCRIPTION;
-        int requests = hears ? 1 : ChatAssessor.requests(ANSWER);
-        long tokens = hears ? 0 : ChatAssessor.tokens(ANSWER);
         if (choice.kind() == EngineKind.EMBEDDED) {
-            return trial(() -> hears ? hear(transcriber) : judge(assessor.getObject()));
+            return trial(() -> here(choice.purpose()));
         }
+        boolean judges = choice.purpose() == Purpose.ASSESSMENT;
+        int requests = judges ? ChatAssessor.requests(ANSWER) : 1;
+        long tokens = judges
+                ? ChatAssessor.tokens(ANSWER)
+                : choice.purpose() == Purpose.INTERVIEWER ? ChatPhraser.tokens(REMARK) : 0;
         return budget.take(choice, requests, tokens)
-                .map(taken -> metered(kept, hears, new Meter(budget, choice, taken)))
+                .map(taken -> metered(kept, new Meter(budget, choice, taken)))
                 .orElse(new Trial(false, "Today's budget is used up, so it was not asked."));
     }
 
-    private Trial metered(EngineBook.Kept kept, boolean hears, Meter meter) {
+    private Trial metered(EngineBook.Kept kept, Meter meter) {
         try {
-            return trial(() -> hears
-                    ? hear(connected.transcriber(kept, meter))
-                    : judge(connected.assessor(kept, assessor.getObject(), meter)));
+            return trial(() -> elsewhere(kept, meter));
         } finally {
             meter.settle();
         }
+    }
+
+    private String here(Purpose purpose) throws IOException, AssessorException {
+        return switch (purpose) {
+            case TRANSCRIPTION -> hear(transcriber);
+            case ASSESSMENT -> judge(assessor.getObject());
+            case INTERVIEWER -> "The built-in interviewer is always ready; its words were written beforehand.";
+            case VOICE -> "Each browser speaks with its own voice, or shows captions.";
+        };
+    }
+
+    private String elsewhere(EngineBook.Kept kept, Meter meter) throws IOException, AssessorException {
+        return switch (kept.choice().purpose()) {
+            case TRANSCRIPTION -> hear(connected.transcriber(kept, meter));
+            case ASSESSMENT -> judge(connected.assessor(kept, assessor.getObject(), meter));
+            case INTERVIEWER -> phrase(connected.phraser(kept, PATIENCE, meter));
+            case VOICE -> speak(connected.speaker(kept, PATIENCE, meter));
+        };
     }
 
     @FunctionalInterface
@@ -117,6 +142,20 @@ class EngineTrial {
                 + assessment.criteria().size()
                 + " criteria, " + quoted + " of them with quotes that are really there. It is "
                 + assessment.engine().model().replace("%", "%%") + ".";
+    }
+
+    private static String phrase(ChatPhraser phraser) throws IOException {
+        Phrased put = phraser.phrase(REMARK);
+        String words = (put.lead() + " " + put.words()).strip();
+        return "It works: after %.1f seconds it said “" + words.replace("%", "%%")
+                + "”. In an interview it has a second and a half; what comes later is said in the built-in words.";
+    }
+
+    private static String speak(OpenAiSpeaker speaker) throws IOException {
+        SpokenWords spoken = speaker.speak(REMARK.question());
+        return "It works: after %.1f seconds it had spoken a question of ours ("
+                + spoken.bytes().length / 1024 + " kB, " + spoken.format().mediaType()
+                + "). In an interview browsers wait two seconds for it, and speak themselves otherwise.";
     }
 
     private static void sample(Sound.Listener listener) throws IOException {
@@ -162,6 +201,14 @@ class EngineTrial {
                     + " then I cut it to one page and wrote a query that fills it in. Now it takes one hour,"
                     + " and eight of ten readers open it every week."),
             true);
+
+    private static final Phrasing REMARK = new Phrasing(
+            "Kind",
+            "Both are free: a lead that asks nothing, and one question.",
+            "Tell me about a time you improved something that did not work well.",
+            "I see.",
+            "And which of that did you do yourself?",
+            "Our weekly report took two days to write, so we cut it to one page and now it takes one hour.");
 
     private static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();

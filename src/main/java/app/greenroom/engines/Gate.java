@@ -44,11 +44,16 @@ class Gate {
         this.clock = clock;
     }
 
+    /** Whether this person's words may go to it. */
+    boolean allows(EngineChoice choice, PersonId candidate) {
+        return !Reach.elsewhere(choice) || !onlyHere.wants(candidate);
+    }
+
     /**
      * @param requests how many it may take at most; tokens likewise
      */
     <T> Passed<T> pass(EngineChoice choice, PersonId candidate, int requests, long tokens, Call<T> call) {
-        if (Reach.elsewhere(choice) && onlyHere.wants(candidate)) {
+        if (!allows(choice, candidate)) {
             return new Passed<>(null, "It was kept on this machine, as the candidate wishes.");
         }
         CircuitBreaker breaker = breakers.of(choice);

@@ -41,6 +41,12 @@ public record Conversation(
                 .orElse(null);
     }
 
+    /** What the present question asks; empty before the first. */
+    public String prompt() {
+        QuestionDetails current = current();
+        return current == null ? "" : current.prompt();
+    }
+
     /** Those that were asked, in order. */
     List<QuestionId> asked() {
         return said.stream()
@@ -64,6 +70,7 @@ public record Conversation(
     boolean alreadySaid(String words) {
         return said.stream()
                 .filter(Utterance::interviewers)
-                .anyMatch(turn -> turn.words().equals(words) || turn.lead().equals(words));
+                .anyMatch(
+                        turn -> turn.words().equals(words) || turn.lead().equals(words) || words.equals(turn.meant()));
     }
 }

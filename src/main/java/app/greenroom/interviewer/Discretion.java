@@ -9,6 +9,8 @@ import java.util.Set;
 public final class Discretion {
 
     private static final int RUN = 3;
+    /** Of the words of a point that carry it. */
+    private static final double MOST = 0.5;
 
     private Discretion() {}
 
@@ -26,6 +28,21 @@ public final class Discretion {
                 .filter(point -> !Texts.SMALL.containsAll(point))
                 .anyMatch(point -> all.contains(padded(point)) && !known.contains(padded(point))
                         || runs(point).stream().anyMatch(said::contains));
+    }
+
+    /**
+     * Whether the words hold most of a point in whatever order.
+     *
+     * @param known what is no secret: the question, and what the candidate said
+     */
+    static boolean hints(String words, QuestionDetails question, String known) {
+        Set<String> said = new HashSet<>(Texts.stems(words));
+        said.removeAll(Texts.stems(known));
+        said.removeAll(Texts.stems(question.prompt()));
+        return question.points().stream().map(Texts::stems).anyMatch(point -> {
+            long told = point.stream().filter(said::contains).count();
+            return told >= 2 && told >= MOST * point.size();
+        });
     }
 
     private static String padded(List<String> words) {

@@ -159,7 +159,7 @@ enum Reading {
                 .orElse(ANSWER);
     }
 
-    private static boolean foreign(String text, List<String> words) {
+    static boolean foreign(String text, List<String> words) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long latin = text.codePoints()
                 .filter(Character::isLetter)

@@ -244,12 +244,16 @@ class Interview {
         draft = null;
     }
 
-    /** What was said may be quoted until the next question. */
+    /** What was said may be quoted until the next question, and in what leads to that one. */
     private void forgetQuotes(int from) {
-        turns.subList(from, turns.size()).stream()
-                .takeWhile(turn -> turn.utterance().why() != Why.QUESTION)
-                .filter(turn -> !turn.candidates())
-                .forEach(Turn::forget);
+        for (Turn turn : turns.subList(from, turns.size())) {
+            if (!turn.candidates()) {
+                turn.forget();
+            }
+            if (turn.utterance().why() == Why.QUESTION) {
+                return;
+            }
+        }
     }
 
     InterviewId id() {

@@ -51,8 +51,23 @@ class InterviewLeader {
      * Takes what was said, and answers it.
      *
      * @param words null when nobody could listen
+     * @param free other words that were found for the answer beforehand
      */
-    Remark reply(Interview interview, Turn turn, @Nullable List<Word> words, String firstName, Instant now) {
+    Remark reply(
+            Interview interview, Turn turn, @Nullable List<Word> words, Reworded free, String firstName, Instant now) {
+        Remark remark = free.inPlaceOf(interviewer.next(hear(interview, turn, words, firstName, now)));
+        say(interview, remark, now);
+        return remark;
+    }
+
+    /** What would be answered now. Leaves its traces in the interview: not for one that is saved. */
+    Rehearsal rehearse(Interview interview, Turn turn, @Nullable List<Word> words, String firstName, Instant now) {
+        Conversation conversation = hear(interview, turn, words, firstName, now);
+        return new Rehearsal(conversation, interviewer.next(conversation));
+    }
+
+    private Conversation hear(
+            Interview interview, Turn turn, @Nullable List<Word> words, String firstName, Instant now) {
         List<Word> understood = words == null ? List.of() : words;
         QuestionDetails question = questions.details(Objects.requireNonNull(turn.question()));
         interview.said(turn, Listening.text(understood), listening.findings(question, understood), now);
@@ -64,9 +79,7 @@ class InterviewLeader {
                 understood.stream().mapToDouble(Word::confidence).average().orElse(0);
         Heard heard =
                 words == null ? Heard.unknown() : new Heard(Listening.text(understood), true, confidence, findings);
-        Remark remark = interviewer.next(conversation(interview, firstName, heard, now));
-        say(interview, remark, now);
-        return remark;
+        return conversation(interview, firstName, heard, now);
     }
 
     private void say(Interview interview, Remark remark, Instant now) {

@@ -24,7 +24,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Mock interviews while they are held. Everything said is in the database before it is answered, so that an interview
@@ -46,6 +48,8 @@ public class InterviewService {
     private final InterviewHabits habits;
     private final TakeService takes;
     private final FeedbackService feedback;
+    private final FreeWords freeWords;
+    private final TransactionTemplate transaction;
     private final CurrentPerson current;
     private final Access access;
     private final AuditTrail audit;
@@ -61,6 +65,8 @@ public class InterviewService {
             InterviewHabits habits,
             TakeService takes,
             FeedbackService feedback,
+            FreeWords freeWords,
+            TransactionTemplate transaction,
             CurrentPerson current,
             Access access,
             AuditTrail audit,
@@ -74,6 +80,8 @@ public class InterviewService {
         this.habits = habits;
         this.takes = takes;
         this.feedback = feedback;
+        this.freeWords = freeWords;
+        this.transaction = transaction;
         this.current = current;
         this.access = access;
         this.audit = audit;
@@ -128,16 +136,34 @@ public class InterviewService {
         interview.typing(checked(text));
     }
 
+    /**
+     * Whether turns may take up to two seconds to be answered, as an engine is asked for words: then that is no work for a
+     * thread that holds a page.
+     */
+    @Transactional(readOnly = true)
+    public boolean takesItsTime() {
+        return freeWords.wanted();
+    }
+
     /** A turn in writing. Saying it again is no harm; an answer becomes a take of its question. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void typed(InterviewId id, Seat seat, TurnId turn, String text) {
-        Interview interview = finder.mineAlone(id);
-        interview.requireSeat(seat);
         String words = checked(text).strip();
         if (words.isEmpty()) {
             throw new RuleException("Please write something first. “I would like to skip this” is fine, too.");
         }
+        if (freeWords.wanted()) {
+            // it is kept before anybody is waited for
+            transaction.executeWithoutResult(status -> typing(id, seat, text));
+        }
+        Reworded free = freeWords.ahead(current.id(), () -> rehearsal(id, turn, Listening.typed(words)));
+        transaction.executeWithoutResult(status -> typed(finder.mineAlone(id), seat, turn, words, free));
+    }
+
+    private void typed(Interview interview, Seat seat, TurnId turn, String words, Reworded free) {
+        interview.requireSeat(seat);
         interview.open(turn).ifPresent(open -> {
-            Remark remark = reply(interview, open, Listening.typed(words));
+            Remark remark = reply(interview, open, Listening.typed(words), free);
             if (remark.taken() == Taken.ANSWER) {
                 open.recordedAs(takes.answerWithText(Objects.requireNonNull(open.question()), null, words));
             }
@@ -161,18 +187,23 @@ public class InterviewService {
      * @param take the recording; null where there is none
      * @param words in order; null when nobody could listen
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void answered(InterviewId id, TurnId turn, @Nullable TakeId take, @Nullable List<Word> words) {
-        Interview interview = finder.mineAlone(id);
-        interview.open(turn).ifPresent(open -> {
-            if (take != null) {
-                open.recordedAs(mine(open, take));
-            }
-            reply(interview, open, words);
-            handover.afterEnd(interview);
+        Reworded free = freeWords.ahead(current.id(), () -> rehearsal(id, turn, words));
+        transaction.executeWithoutResult(status -> {
+            Interview interview = finder.mineAlone(id);
+            interview.open(turn).ifPresent(open -> {
+                if (take != null) {
+                    open.recordedAs(mine(open, take));
+                }
+                reply(interview, open, words, free);
+                handover.afterEnd(interview);
+            });
         });
     }
 
     /** The same, by words as they were heard live: good for what to ask next. The recording has the last word. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void heardLive(InterviewId id, TurnId turn, String words) {
         answered(id, turn, null, Listening.typed(checked(words)));
     }
@@ -183,29 +214,50 @@ public class InterviewService {
      *
      * @param patient false to go on without the words
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public boolean goOn(InterviewId id, boolean patient) {
-        Interview interview = finder.mineAlone(id);
+        Reworded free = freeWords.ahead(current.id(), () -> {
+            Interview interview = finder.mine(id);
+            return interview
+                    .open()
+                    .flatMap(open -> recorded(open)
+                            .filter(TakeDetails::complete)
+                            .map(take -> feedback.heard(take.id()))
+                            .filter(HeardTake::done)
+                            .map(heard -> rehearsal(interview, open, heard.words())));
+        });
+        return Boolean.TRUE.equals(transaction.execute(status -> goOn(finder.mineAlone(id), patient, free)));
+    }
+
+    private boolean goOn(Interview interview, boolean patient, Reworded free) {
         Optional<Turn> open = interview.open().filter(turn -> turn.take() != null);
         if (open.isEmpty()) {
             return true;
         }
-        TakeId recorded = Objects.requireNonNull(open.get().take());
-        TakeDetails take = takes.details(Set.of(recorded)).get(recorded);
-        if (take == null || take.erased()) {
+        Optional<TakeDetails> take = recorded(open.get());
+        if (take.isEmpty()) {
             open.get().unrecorded();
             return true;
         }
-        if (!take.complete()) {
+        if (!take.get().complete()) {
             return false;
         }
-        HeardTake heard = feedback.heard(take.id());
+        HeardTake heard = feedback.heard(take.get().id());
         boolean known = heard.done() || !heard.words().isEmpty();
         boolean never = heard.state() == HearingState.FAILED || !feedback.mayHear() || !patient;
         if (known || never) {
-            reply(interview, open.get(), known ? heard.words() : null);
+            reply(interview, open.get(), known ? heard.words() : null, free);
             handover.afterEnd(interview);
         }
         return known || never;
+    }
+
+    /** Its recording, as long as there is one. */
+    private Optional<TakeDetails> recorded(Turn turn) {
+        TakeId take = turn.take();
+        return take == null
+                ? Optional.empty()
+                : Optional.ofNullable(takes.details(Set.of(take)).get(take)).filter(details -> !details.erased());
     }
 
     /** The candidate would rather stop. What was said stays. */
@@ -221,9 +273,18 @@ public class InterviewService {
         updates.publish(topic(id));
     }
 
-    private Remark reply(Interview interview, Turn turn, @Nullable List<Word> words) {
+    private Optional<Rehearsal> rehearsal(InterviewId id, TurnId turn, @Nullable List<Word> words) {
+        Interview interview = finder.mine(id);
+        return interview.open(turn).map(open -> rehearsal(interview, open, words));
+    }
+
+    private Rehearsal rehearsal(Interview interview, Turn open, @Nullable List<Word> words) {
+        return leader.rehearse(interview, open, words, current.require().firstName(), clock.instant());
+    }
+
+    private Remark reply(Interview interview, Turn turn, @Nullable List<Word> words, Reworded free) {
         SignedIn me = current.require();
-        Remark remark = leader.reply(interview, turn, words, me.firstName(), clock.instant());
+        Remark remark = leader.reply(interview, turn, words, free, me.firstName(), clock.instant());
         if (remark.closes()) {
             PersonId candidate = interview.candidate();
             audit.record(

@@ -5,6 +5,7 @@ import app.greenroom.interviewer.Remark;
 import app.greenroom.interviewer.Taken;
 import app.greenroom.interviewer.Utterance;
 import app.greenroom.interviewer.Why;
+import app.greenroom.interviewer.Wording;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.takes.TakeId;
 import jakarta.persistence.Column;
@@ -38,6 +39,8 @@ class Turn {
     private @Nullable String point;
 
     private @Nullable String quote;
+    private @Nullable String wordedBy;
+    private @Nullable String meant;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Taken taken;
@@ -67,8 +70,14 @@ class Turn {
         turn.why = remark.why();
         turn.point = remark.point();
         turn.quote = remark.quote();
+        turn.put(remark.wording());
         turn.saidAt = at;
         return turn;
+    }
+
+    private void put(@Nullable Wording wording) {
+        wordedBy = wording == null ? null : wording.by();
+        meant = wording == null ? null : wording.meant();
     }
 
     static Turn awaited(int place, @Nullable QuestionId question, Instant at) {
@@ -100,7 +109,15 @@ class Turn {
         if (why == null) {
             words = "";
             findings = null;
-        } else if (quote != null) {
+            return;
+        }
+        if (meant != null) {
+            // an engine's own words may take up anything that was said
+            opening = "";
+            words = meant;
+            put(null);
+        }
+        if (quote != null) {
             words = words.replace(quote, "…");
             quote = null;
         }
@@ -150,10 +167,15 @@ class Turn {
     }
 
     Utterance utterance() {
-        return new Utterance(why, question, opening, words, point);
+        return new Utterance(why, question, opening, words, point, meant);
     }
 
     TurnRow row() {
-        return new TurnRow(id, question, opening, words, why, point, quote, taken, take, findings(), openedAt, saidAt);
+        return new TurnRow(
+                id, question, opening, words, why, point, quote, wording(), taken, take, findings(), openedAt, saidAt);
+    }
+
+    private @Nullable Wording wording() {
+        return wordedBy == null || meant == null ? null : new Wording(wordedBy, meant);
     }
 }

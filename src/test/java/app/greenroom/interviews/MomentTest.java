@@ -29,6 +29,7 @@ class MomentTest {
                 quote,
                 null,
                 null,
+                null,
                 List.of(),
                 Instant.EPOCH,
                 Instant.EPOCH);
@@ -40,6 +41,7 @@ class MomentTest {
                 QUESTION,
                 "",
                 words,
+                null,
                 null,
                 null,
                 null,

@@ -32,7 +32,12 @@ public class StubEngine implements AutoCloseable {
     }
 
     /** What goes out. */
-    public record Said(int status, String body) {}
+    public record Said(int status, byte[] body) {
+
+        public Said(int status, String body) {
+            this(status, body.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /** How it behaves. */
     @FunctionalInterface
@@ -108,7 +113,7 @@ public class StubEngine implements AutoCloseable {
                 flood(exchange);
                 return;
             }
-            byte[] body = said.body().getBytes(StandardCharsets.UTF_8);
+            byte[] body = said.body();
             exchange.sendResponseHeaders(said.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }

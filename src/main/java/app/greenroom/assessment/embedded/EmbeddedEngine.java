@@ -6,6 +6,7 @@ import app.greenroom.assessment.Assessor;
 import app.greenroom.assessment.CoachScale;
 import app.greenroom.assessment.CoachScales;
 import app.greenroom.assessment.CriterionFinding;
+import app.greenroom.assessment.Likeness;
 import app.greenroom.assessment.NotEnough;
 import app.greenroom.assessment.PointFinding;
 import app.greenroom.assessment.PointsSoFar;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Judges answers on this machine alone, with nothing to fetch. Never fails for want of anything outside. */
 @Component
-public final class EmbeddedEngine implements Assessor, PointsSoFar, CoachScales, AutoCloseable {
+public final class EmbeddedEngine implements Assessor, PointsSoFar, Likeness, CoachScales, AutoCloseable {
 
     private static final Engine ENGINE = new Engine("Greenroom", "1", "all-MiniLM-L6-v2");
 
@@ -44,6 +45,16 @@ public final class EmbeddedEngine implements Assessor, PointsSoFar, CoachScales,
     public List<PointFinding> covered(String prompt, List<String> points, List<Word> words) {
         AnswerToAssess answer = new AnswerToAssess(prompt, points, List.of(), false, null, List.of(), words, false);
         return points(answer, Spoken.of(answer, OwnWords.of(answer), model), sentence(prompt));
+    }
+
+    @Override
+    public double between(String one, String other) {
+        if (one.isBlank() || other.isBlank()) {
+            return 0;
+        }
+        float alike = Meaning.similarity(
+                sentence(one).meaning().whole(), sentence(other).meaning().whole());
+        return Math.clamp(alike, 0, 1);
     }
 
     @Override

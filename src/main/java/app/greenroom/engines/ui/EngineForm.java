@@ -29,7 +29,7 @@ class EngineForm extends Composite<Div> {
         this.purpose = purpose;
         kind.setLabel("Engine");
         kind.setItems(EngineKind.of(purpose));
-        kind.setItemLabelGenerator(EngineKind::label);
+        kind.setItemLabelGenerator(item -> EngineWords.label(purpose, item));
         kind.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 address.setValue(change.getValue().usualAddress());
@@ -89,13 +89,12 @@ class EngineForm extends Composite<Div> {
         boolean elsewhere = chosen.addressed();
         address.setVisible(elsewhere);
         key.setVisible(elsewhere);
-        timeout.setVisible(elsewhere);
+        timeout.setVisible(elsewhere && !purpose.live());
         requests.setVisible(elsewhere);
-        tokens.setVisible(elsewhere && purpose == Purpose.ASSESSMENT);
+        tokens.setVisible(elsewhere && purpose.tokens());
         model.setVisible(elsewhere || whisper);
         model.setLabel(whisper ? "Model file" : "Model");
-        model.setHelperText(
-                whisper ? "The name of a ggml file in the studio's folder of models." : "As the engine calls it.");
+        model.setHelperText(EngineWords.model(purpose, chosen));
         address.setHelperText("Begins with https. An address inside your network has to be allowed by the operator.");
     }
 

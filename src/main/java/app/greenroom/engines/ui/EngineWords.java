@@ -16,20 +16,35 @@ final class EngineWords {
 
     private EngineWords() {}
 
+    static String label(Purpose purpose, EngineKind kind) {
+        return purpose == Purpose.VOICE && kind == EngineKind.EMBEDDED ? "The browser’s own voice" : kind.label();
+    }
+
+    static String model(Purpose purpose, EngineKind kind) {
+        if (kind == EngineKind.WHISPER) {
+            return "The name of a ggml file in the studio's folder of models.";
+        }
+        return purpose == Purpose.VOICE
+                ? "The model and its voice, as the engine calls them: tts-1 alloy"
+                : "As the engine calls it.";
+    }
+
     static String today(EngineChoice choice, EngineUse use) {
         if (choice.kind() == EngineKind.EMBEDDED) {
             return "Costs nothing, and has no limits.";
         }
         String requests =
                 String.format(Locale.UK, "Today: %,d %s", use.requests(), use.requests() == 1 ? "request" : "requests");
-        String tokens = choice.purpose() == Purpose.ASSESSMENT && choice.kind().addressed()
+        String tokens = choice.purpose().tokens() && choice.kind().addressed()
                 ? String.format(Locale.UK, ", %,d tokens", use.tokens())
                 : "";
         String stoodIn = use.stoodIn() == 0
                 ? "."
                 : String.format(
                         Locale.UK,
-                        ". The built-in engine stood in %s.",
+                        choice.purpose() == Purpose.VOICE
+                                ? ". Browsers spoke themselves %s."
+                                : ". The built-in engine stood in %s.",
                         use.stoodIn() == 1 ? "once" : String.format(Locale.UK, "%,d times", use.stoodIn()));
         return requests + tokens + stoodIn;
     }

@@ -13,7 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which engine writes down what is said, and which one judges it. */
+/** Which engine writes down what is said, which one judges it, and whose words an interviewer uses. */
 @Route("settings/engines")
 @PageTitle("Engines · Greenroom")
 @RolesAllowed("ADMINISTRATOR")
@@ -34,7 +34,7 @@ class EnginesView extends Div implements AfterNavigationObserver {
         grid.addClassName("gr-engines");
         Div page = new Div(what, grid);
         page.addClassName("gr-stack");
-        add(new PageHead("Engines", "Who hears and judges answers. Holds for the whole studio, at once."), page);
+        add(new PageHead("Engines", "Who hears, judges and interviews. Holds for the whole studio, at once."), page);
     }
 
     @Override

@@ -80,7 +80,7 @@ class AnswerCard extends Card {
         return block;
     }
 
-    private static Component why(TurnRow turn) {
+    private Component why(TurnRow turn) {
         StringBuilder why =
                 new StringBuilder(turn.why() == null ? "" : turn.why().label());
         if (turn.point() != null) {
@@ -88,6 +88,11 @@ class AnswerCard extends Card {
         }
         if (turn.quote() != null) {
             why.append(" · heard: “").append(turn.quote()).append("”");
+        }
+        if (turn.wording() != null) {
+            why.append(own ? "" : " · meant: “" + turn.meant() + "”")
+                    .append(" · in words of ")
+                    .append(turn.wording().by());
         }
         return muted(why.toString());
     }

@@ -29,16 +29,16 @@ class FollowUpDesk {
     /** Beside one that was asked: whether it may be asked again. */
     Optional<Component> of(TurnRow turn) {
         QuestionId question = turn.question();
-        if (question == null || turn.quote() != null && turn.words().contains(turn.quote())) {
+        if (question == null || turn.quote() != null && turn.meant().contains(turn.quote())) {
             // it was made of the candidate's own words, and never comes again like this
             return Optional.empty();
         }
-        boolean forbidden = Boolean.TRUE.equals(book.of(question).get(turn.words()));
+        boolean forbidden = Boolean.TRUE.equals(book.of(question).get(turn.meant()));
         Button button = new Button(forbidden ? "Not asked any more" : "Don’t ask this again");
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setEnabled(!forbidden);
         button.addClickListener(click -> {
-            book.forbid(question, turn.words());
+            book.forbid(question, turn.meant());
             button.setText("Not asked any more");
             button.setEnabled(false);
         });

@@ -62,7 +62,7 @@ class UC10ChoosingEnginesTest extends ViewTest {
         assertThat(find(Paragraph.class)
                         .withText("Costs nothing, and has no limits.")
                         .all())
-                .hasSize(2);
+                .hasSize(Purpose.values().length);
         assertThat(find(PasswordField.class).exists()).as("nothing to fill in").isFalse();
 
         choose(EngineKind.OPENAI);
