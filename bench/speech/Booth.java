@@ -15,11 +15,15 @@ import java.util.stream.Stream;
 /** Has texts spoken by the voices of this machine, and written down again by the engine. What was heard once is kept. */
 class Booth {
 
+    private final Path kept;
+    /** Of this process alone. */
     private final Path work;
     private final Transcriber transcriber;
+    private Process festival;
 
-    Booth(Path work, Transcriber transcriber) {
-        this.work = work;
+    Booth(Path work, Transcriber transcriber) throws IOException {
+        this.kept = Files.createDirectories(work.resolve("heard"));
+        this.work = Files.createTempDirectory(work, "booth");
         this.transcriber = transcriber;
     }
 
@@ -28,8 +32,32 @@ class Booth {
         return heard("flite-" + voice + "-" + stretch, text, samples -> flite(voice, stretch, text, samples));
     }
 
+    /** By festival, which is started once and goes on. @param text in letters, apostrophes and spaces */
     List<Word> festival(String text) throws Exception {
-        return heard("festival", text, samples -> festival(text, samples));
+        return heard("festival", text, samples -> {
+            if (festival == null) {
+                festival = new ProcessBuilder("festival", "--pipe").redirectErrorStream(true).start();
+                Runtime.getRuntime().addShutdownHook(new Thread(festival::destroy));
+                tell("(voice_cmu_us_slt_arctic_hts)");
+            }
+            tell("(set! said (utt.wave.resample (utt.synth (Utterance Text \"%s\")) 16000))".formatted(text));
+            tell("(utt.save.wave said \"%s\" 'raw)".formatted(samples));
+            tell("(begin (format t \"said\\n\") (fflush nil))");
+            String told = festival.inputReader().readLine();
+            if (!"said".equals(told)) {
+                throw new IOException("festival: " + told);
+            }
+        });
+    }
+
+    /** The same for texts with sounds between slashes. */
+    List<Word> lexicon(String text) throws Exception {
+        return heard("lexicon", text, samples -> festival(text, samples));
+    }
+
+    private void tell(String command) throws IOException {
+        festival.outputWriter().write(command + "\n");
+        festival.outputWriter().flush();
     }
 
     private interface Speaking {
@@ -38,16 +66,15 @@ class Booth {
 
     private List<Word> heard(String how, String text, Speaking speaking) throws Exception {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        Path kept = Files.createDirectories(work.resolve("heard"))
-                .resolve(how + "-" + HexFormat.of().formatHex(hash, 0, 12));
-        if (!Files.exists(kept)) {
+        Path file = kept.resolve(how + "-" + HexFormat.of().formatHex(hash, 0, 12));
+        if (!Files.exists(file)) {
             Path samples = work.resolve("spoken.pcm");
             speaking.into(samples);
-            Files.write(kept, transcriber.transcribe(new SampleFile(samples)).stream()
+            Files.write(file, transcriber.transcribe(new SampleFile(samples)).stream()
                     .map(word -> word.text() + " " + word.from() + " " + word.to() + " " + word.confidence())
                     .toList());
         }
-        try (Stream<String> lines = Files.lines(kept)) {
+        try (Stream<String> lines = Files.lines(file)) {
             return lines.map(line -> line.split(" "))
                     .map(f -> new Word(f[0], Double.parseDouble(f[1]), Double.parseDouble(f[2]), Double.parseDouble(f[3])))
                     .toList();

@@ -26,6 +26,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public class JargonQuality {
 
     private static final int DRAWS = 1000;
+    /** Of each question, taken at even distances. */
+    private static final int ANSWERS = Integer.parseInt(System.getenv().getOrDefault("ANSWERS", "12"));
 
     /** @param said in small letters without punctuation, as speech has none */
     private record Answer(String question, String prompt, String reference, String said, double given, boolean chosenOn) {}
@@ -215,7 +217,12 @@ public class JargonQuality {
                 answers.add(new Answer(row.get(0), prompt, reference, said, Double.parseDouble(row.get(6)), (Quality.md5(row.get(0)) & 1) == 0));
             }
         }
-        return answers;
+        List<Answer> some = new ArrayList<>();
+        answers.stream().collect(Collectors.groupingBy(Answer::question, TreeMap::new, Collectors.toList())).values().forEach(all -> {
+            int many = Math.min(ANSWERS, all.size());
+            IntStream.range(0, many).forEach(i -> some.add(all.get(i * all.size() / many)));
+        });
+        return some;
     }
 
     private static double r(List<Judged> judged, ToDoubleFunction<Judged> score) {

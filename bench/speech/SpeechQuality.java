@@ -82,7 +82,7 @@ public class SpeechQuality {
                 .run();
     }
 
-    private SpeechQuality(ConfigurableApplicationContext context, Path root, Path work) {
+    private SpeechQuality(ConfigurableApplicationContext context, Path root, Path work) throws IOException {
         this.root = root;
         this.work = work;
         this.transcriber = context.getBean(Transcriber.class);

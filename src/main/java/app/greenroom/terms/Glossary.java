@@ -14,6 +14,9 @@ public record Glossary(Collection<String> terms) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}+#./'’]*[\\p{L}\\p{N}+#])?");
     private static final Pattern SAYABLE = Pattern.compile("[A-Za-z0-9+#./]*[A-Za-z]{2}[A-Za-z0-9+#./]*");
+    /** The S of "AWS" is no plural. */
+    private static final Pattern LETTERS = Pattern.compile("[A-Z]+");
+
     private static final Pattern ENDING = Pattern.compile("['’]s?$|(?<=[A-Z]{2})s$");
 
     public Glossary {
@@ -33,7 +36,8 @@ public record Glossary(Collection<String> terms) {
             while (matcher.find()) {
                 String word = ENDING.matcher(matcher.group()).replaceFirst("");
                 String small = word.toLowerCase(Locale.ROOT);
-                if (SAYABLE.matcher(word).matches() && !heardInParts(small, knows)) {
+                Predicate<String> heard = LETTERS.matcher(word).matches() ? knows : withPlurals(knows);
+                if (SAYABLE.matcher(word).matches() && !heardInParts(small, heard)) {
                     found.merge(small, word, Glossary::moreTelling);
                 }
             }
@@ -44,15 +48,16 @@ public record Glossary(Collection<String> terms) {
     /** "and/or", "e.g." and plurals of words it knows are no terms. */
     private static boolean heardInParts(String word, Predicate<String> knows) {
         for (String part : word.split("[./]")) {
-            boolean known = part.length() < 2
-                    || part.matches("[0-9]+")
-                    || knows.test(part)
-                    || part.endsWith("s") && knows.test(part.substring(0, part.length() - 1));
+            boolean known = part.length() < 2 || part.matches("[0-9]+") || knows.test(part);
             if (!known) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static Predicate<String> withPlurals(Predicate<String> knows) {
+        return word -> knows.test(word) || word.endsWith("s") && knows.test(word.substring(0, word.length() - 1));
     }
 
     /** "GitHub" tells more about how it is said than "Github", and that more than "github". */

@@ -1,21 +1,24 @@
 package app.greenroom.terms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How a term may be said: read as a word, spelt, or in parts, each in its own way. */
 class Pronunciations {
 
-    /** Between "git" and "Hub", "Post" and "SQL", letters and digits, and at signs. */
-    private static final Pattern PARTS =
-            Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])");
+    /** Between "git" and "Hub", "Post" and "SQL", "J" and "Unit", letters and digits, and at signs. */
+    private static final Pattern PARTS = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})"
+            + "|(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])");
 
     private static final String[] DIGITS = {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
@@ -32,7 +35,29 @@ class Pronunciations {
     /** Short ones, and how they are said before another word. */
     private static final Map<String, String> BEGINNINGS = Map.of(
             "up", "up", "on", "on", "in", "in", "my", "my", "go", "go", "re", "ree", "de", "dee", "un", "un", "be",
-            "be");
+            "be", "en", "en");
+    /** What a word is lengthened by, and letters that tell how that is said. */
+    private static final Map<String, String> ENDINGS = Map.of(
+            "ization",
+            "eye zation",
+            "izing",
+            "izing",
+            "ized",
+            "ized",
+            "izer",
+            "izer",
+            "ize",
+            "ize",
+            "able",
+            "uble",
+            "ness",
+            "ness",
+            "less",
+            "less",
+            "ly",
+            "lee",
+            "al",
+            "ull");
 
     private final LettersToSounds letters;
     private final Predicate<String> knows;
@@ -96,7 +121,7 @@ class Pronunciations {
         return ways;
     }
 
-    /** "webhook" is "web hook", "refactoring" is "re factoring": of two words, each as long as can be. */
+    /** "webhook" is "web hook", "refactoring" is "re factoring": of two words, each as long as can be, or of one and an ending. */
     private String inWords(String word) {
         if (knows.test(word)) {
             return word;
@@ -109,7 +134,21 @@ class Pronunciations {
                 }
             }
         }
-        return word;
+        return ENDINGS.keySet().stream()
+                .filter(word::endsWith)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(ending -> lengthened(word.substring(0, word.length() - ending.length()), ending))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(word);
+    }
+
+    /** "tokenization" is "token" and its ending, "traversal" is "traverse" and its. */
+    private Optional<String> lengthened(String stem, String ending) {
+        return Stream.of(stem, stem + "e")
+                .filter(known -> known.length() >= LEAST_OF_A_WORD && knows.test(known))
+                .map(known -> known + " " + ENDINGS.get(ending))
+                .findFirst();
     }
 
     private boolean isWord(String part) {

@@ -57,7 +57,7 @@ public class TermRecovery {
         this.pronunciations = new Pronunciations(letters, knows);
     }
 
-    /** @param weight how much it speaks for the term: what it is nearer than it needs to be, by its length */
+    /** @param weight how much it speaks for the term: how much nearer it is than it needs to be, and by its length */
     private record Candidate(HeardTerm term, double weight) {}
 
     /** Those that were said, in order; no word is used for two. */
@@ -103,7 +103,8 @@ public class TermRecovery {
             double margin = allowed - search.alignment().effort();
             if (margin >= 0) {
                 candidates.add(new Candidate(
-                        term(search, first, count), margin * search.said().length()));
+                        term(search, first, count),
+                        margin / allowed * search.said().length()));
             }
         }
     }

@@ -46,6 +46,13 @@ class GlossaryTest {
                 .containsExactly("API", "KPI");
     }
 
+    @Test
+    void anAcronymThatEndsInAnSIsNoPluralOfAWord() {
+        assertThat(Glossary.of(List.of("the AWS bill, and the UX"), List.of("aw", "u", "the", "bill", "and")::contains)
+                        .terms())
+                .containsExactly("AWS", "UX");
+    }
+
     private static Iterable<String> glossary(String... texts) {
         return Glossary.of(List.of(texts), KNOWN::contains).terms();
     }

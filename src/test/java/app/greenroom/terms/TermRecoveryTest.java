@@ -21,9 +21,11 @@ class TermRecoveryTest {
     private static final List<String> TERMS = List.of(
             "SQL", "API", "GitHub", "JavaScript", "KPI", "Kubernetes", "PostgreSQL", "TensorFlow", "webhook", "OKR");
 
-    private static final Set<String> PARTS = Set.of("web", "hook", "git", "hub", "script", "flow");
+    private static final Set<String> PARTS =
+            Set.of("web", "hook", "git", "hub", "script", "flow", "token", "queue", "lite", "unit");
 
-    private final TermRecovery recovery = new TermRecovery(PARTS::contains);
+    /** It reads its dictionaries once. */
+    private static final TermRecovery RECOVERY = new TermRecovery(PARTS::contains);
 
     @ParameterizedTest
     @CsvSource({
@@ -40,7 +42,7 @@ class TermRecoveryTest {
         "i argued for an okay are with two results, OKR, okay are"
     })
     void aTermIsFoundWhereOtherWordsWereHeard(String heard, String term, String place) {
-        List<HeardTerm> found = recovery.recover(words(heard), new Glossary(TERMS));
+        List<HeardTerm> found = RECOVERY.recover(words(heard), new Glossary(TERMS));
 
         assertThat(found).extracting(HeardTerm::term).containsExactly(term);
         assertThat(place).contains(found.getFirst().heard());
@@ -50,6 +52,35 @@ class TermRecoveryTest {
                 .containsExactly(only.heard().split(" "));
         assertThat(only.from()).isEqualTo(only.first());
         assertThat(only.to()).isEqualTo(only.first() + only.count());
+    }
+
+    /** By their parts: letters before a word, a word with an ending, a beginning before a word. */
+    @ParameterizedTest
+    @CsvSource({
+        "we keep everything in s q light on the phone, SQLite, s q light",
+        "the tests are in j unit and run at night, JUnit, j unit",
+        "the model begins with token is ation of the text, tokenization, token is ation",
+        "you call in queue and then you wait, enqueue, in queue"
+    })
+    void howATermIsSaidFollowsFromItsParts(String heard, String term, String place) {
+        assertThat(RECOVERY.recover(words(heard), new Glossary(List.of(term))))
+                .extracting(HeardTerm::heard)
+                .containsExactly(place);
+    }
+
+    /** Turns of phrase that sound nearly like a term. */
+    @ParameterizedTest
+    @ValueSource(strings = {"i get up early and read about the trade", "she got up and we set up the room"})
+    void whatPeopleSayAnywayIsNoTerm(String heard) {
+        assertThat(RECOVERY.recover(words(heard), new Glossary(TERMS))).isEmpty();
+    }
+
+    /** Of two terms that could stand in one place, the one that explains it best. */
+    @Test
+    void theTermThatSoundsMostLikeItWins() {
+        assertThat(RECOVERY.recover(words("nobody reached the d r p from home"), new Glossary(List.of("gRPC", "ERP"))))
+                .extracting(HeardTerm::term)
+                .containsExactly("ERP");
     }
 
     @ParameterizedTest
@@ -63,7 +94,7 @@ class TermRecoveryTest {
                 "we kept it up for a year and it occurred to nobody to ask why"
             })
     void nothingIsInvented(String heard) {
-        assertThat(recovery.recover(words(heard), new Glossary(TERMS))).isEmpty();
+        assertThat(RECOVERY.recover(words(heard), new Glossary(TERMS))).isEmpty();
     }
 
     @Test
@@ -71,7 +102,7 @@ class TermRecoveryTest {
         List<Word> words =
                 List.of(new Word("java", 0, 0.4, 1), new Word("script", 1.4, 1.8, 1), new Word("again", 1.8, 2.2, 1));
 
-        assertThat(recovery.recover(words, new Glossary(TERMS))).isEmpty();
+        assertThat(RECOVERY.recover(words, new Glossary(TERMS))).isEmpty();
     }
 
     @RepeatedTest(25)
@@ -81,7 +112,7 @@ class TermRecoveryTest {
                 "okay", "are", "a", "the", "team", "flow"));
         Collections.shuffle(said, new Random(repetition.getCurrentRepetition()));
 
-        List<HeardTerm> found = recovery.recover(words(String.join(" ", said)), new Glossary(TERMS));
+        List<HeardTerm> found = RECOVERY.recover(words(String.join(" ", said)), new Glossary(TERMS));
 
         for (int i = 1; i < found.size(); i++) {
             HeardTerm before = found.get(i - 1);
@@ -95,15 +126,15 @@ class TermRecoveryTest {
     @Test
     void aTermTakesThePlaceOfWhatWasHeard() {
         List<Word> words = words("the a p i is slow");
-        List<HeardTerm> found = recovery.recover(words, new Glossary(List.of("API")));
+        List<HeardTerm> found = RECOVERY.recover(words, new Glossary(List.of("API")));
 
         assertThat(Terms.put(words, found)).extracting(Word::text).containsExactly("the", "API", "is", "slow");
     }
 
     @Test
     void silenceSaysNothing() {
-        assertThat(recovery.recover(List.of(), new Glossary(TERMS))).isEmpty();
-        assertThat(recovery.recover(words("well"), new Glossary(List.of()))).isEmpty();
+        assertThat(RECOVERY.recover(List.of(), new Glossary(TERMS))).isEmpty();
+        assertThat(RECOVERY.recover(words("well"), new Glossary(List.of()))).isEmpty();
     }
 
     /** A word a second, without a rest, each nearly sure. */
