@@ -23,8 +23,8 @@ const said: Record<EarState, string> = {
  * heard and whose turn it is. While a greenroom-voice speaks it waits, and tells at once when somebody speaks over it.
  *
  * Fires `ear-state` {state}, `ear-partial` {text}, `ear-words` {words}, `ear-silent` {seconds}, `ear-held` {on},
- * `turn-probably-over` {at, countdown}, `turn-goes-on` {at}, `turn-over` {at, text, byHand, whole} and `spoken-over` {at}.
- * What was heard is `whole` while the line stands.
+ * `turn-probably-over` {at, countdown}, `turn-goes-on` {at}, `turn-over` {at, text, confidence, byHand, whole} and
+ * `spoken-over` {at}. What was heard is `whole` while the line stands.
  */
 @customElement('greenroom-ear')
 export class GreenroomEar extends LitElement {
@@ -81,7 +81,8 @@ export class GreenroomEar extends LitElement {
 
   private endTurn(at: number, byHand: boolean): void {
     this.stopCounting();
-    tell(this, 'turn-over', { at, text: this.words.text, byHand, whole: this.state === 'LISTENING' });
+    const { text, confidence } = this.words;
+    tell(this, 'turn-over', { at, text, confidence, byHand, whole: this.state === 'LISTENING' });
   }
 
   protected override updated(changes: PropertyValues<this>): void {

@@ -36,7 +36,7 @@ const LONG_SILENCE = 60;
  * One turn of a spoken interview: the interviewer's words are spoken, then the candidate's are recorded as a take of
  * their question, until they say that they are done or, where somebody can listen along, are silent for long enough. A
  * new `turn` begins the next one. Fires `take-started`, `take-received` and `take-failed` as the recorder does,
- * `turn-spoken` {turn, text} with what was heard live, and `typed-wanted`.
+ * `turn-spoken` {turn, text, confidence} with what was heard live, and `typed-wanted`.
  */
 @customElement('greenroom-interview-turn')
 export class GreenroomInterviewTurn extends LitElement {
@@ -259,20 +259,20 @@ export class GreenroomInterviewTurn extends LitElement {
     running.addEventListener('ended', () => {
       this.freeRecorder();
       // by itself: it grew too long, or the last microphone is gone
-      if (this.running === running && this.stage === 'LISTENING') this.tellSpoken('');
+      if (this.running === running && this.stage === 'LISTENING') this.tellSpoken('', 1);
     });
   }
 
   /** Whoever listened along heard it end, or was told so. */
-  private readonly over = (event: CustomEvent<{ text: string; whole: boolean }>): void => {
+  private readonly over = ({ detail }: CustomEvent<{ text: string; confidence: number; whole: boolean }>): void => {
     if (this.stage !== 'LISTENING') return;
-    this.tellSpoken(event.detail.whole ? event.detail.text : '');
+    this.tellSpoken(detail.whole ? detail.text : '', detail.confidence);
     this.running!.finish();
   };
 
-  private tellSpoken(text: string): void {
+  private tellSpoken(text: string, confidence: number): void {
     this.stage = 'OVER';
-    tell(this, 'turn-spoken', { turn: this.turn, text });
+    tell(this, 'turn-spoken', { turn: this.turn, text, confidence });
   }
 
   private readonly news = (): void => {

@@ -15,6 +15,12 @@ export class TurnWords {
     return this.settled.length > 0 || this.unsettled !== '';
   }
 
+  /** 0 to 1, on average; 1 while no word is settled. */
+  get confidence(): number {
+    const { settled } = this;
+    return settled.length === 0 ? 1 : settled.reduce((sum, word) => sum + word.confidence, 0) / settled.length;
+  }
+
   /** The end of what stays, as much as a caption shows. */
   get shown(): string {
     const text = this.settled.map((word) => word.text).join(' ');

@@ -202,10 +202,14 @@ public class InterviewService {
         });
     }
 
-    /** The same, by words as they were heard live: good for what to ask next. The recording has the last word. */
+    /**
+     * The same, by words as they were heard live: good for what to ask next. The recording has the last word.
+     *
+     * @param confidence 0 to 1, of whoever heard them
+     */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void heardLive(InterviewId id, TurnId turn, String words) {
-        answered(id, turn, null, Listening.typed(checked(words)));
+    public void heardLive(InterviewId id, TurnId turn, String words, double confidence) {
+        answered(id, turn, null, Listening.live(checked(words), Math.clamp(confidence, 0, 1)));
     }
 
     /**

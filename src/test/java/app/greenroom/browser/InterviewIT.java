@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A candidate speaks with the interviewer; reloads and killed servers lose nothing of it. */
+/** A candidate speaks with an interviewer that cannot listen along, as without the speech models, and ends turns by hand. */
 class InterviewIT {
 
     private static final String CANDIDATE = "candidate@greenroom.example";
@@ -107,20 +107,29 @@ class InterviewIT {
     }
 
     @Test
-    void aKilledServerLosesNothingOfAnAnswerUnderWay() throws Exception {
+    void withoutAMicrophoneTheAnswerIsTyped() {
         Page page = candidate();
-        InterviewPage interview = InterviewPage.begin(page).answerNow().speakUntil(2);
+        page.evaluate("navigator.mediaDevices.getUserMedia ="
+                + " () => Promise.reject(new DOMException('none is there', 'NotFoundError'))");
+        InterviewPage interview = InterviewPage.begin(page);
         String asked = interview.question();
-        String address = page.url();
-        studio.kill();
-        interview.speakUntil(4);
-        studio.start();
-        People.signInAgain(page.context(), studio.url(), CANDIDATE);
-        page.onDialog(Dialog::accept);
-        page.navigate(address);
-
+        interview.button("Answer now").click();
+        assertThat(page.getByText("We can’t find a microphone")).isVisible();
+        interview.button("Type the answer instead").click();
+        page.getByRole(AriaRole.TEXTBOX)
+                .fill("I would first ask whom it is for, and then choose one number to follow.");
+        interview.button("I’m done").click();
         interview.awaitOther(asked);
-        interview.answerNow();
+        page.context().close();
+    }
+
+    @Test
+    void whoIsSilentForLongIsToldKindly() {
+        Page page = candidate();
+        InterviewPage.begin(page).answerNow().silentFor(20);
+        assertThat(page.getByText("No hurry. I listen when you are ready.")).isVisible();
+        new InterviewPage(page).silentFor(60);
+        assertThat(page.getByText("Is your microphone on? Typing works, too.")).isVisible();
         page.context().close();
     }
 

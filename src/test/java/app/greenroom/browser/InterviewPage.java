@@ -77,6 +77,15 @@ record InterviewPage(Page page) {
         return this;
     }
 
+    /** As the server tells it, which counts by the sound. */
+    InterviewPage silentFor(int seconds) {
+        page.locator("greenroom-ear")
+                .evaluate(
+                        "(ear, seconds) => ear.dispatchEvent(new CustomEvent('ear-silent', { detail: { seconds } }))",
+                        seconds);
+        return this;
+    }
+
     double seconds() {
         return ((Number) page.evaluate("() => document.querySelector('greenroom-interview-turn').running.seconds"))
                 .doubleValue();

@@ -212,7 +212,7 @@ class InterviewServiceTest {
         InterviewId id = begin();
         Seat seat = sit(id);
         TurnRow open = details(id).open().orElseThrow();
-        studio.as(maya, () -> interviews.heardLive(id, open.id(), ANSWER));
+        studio.as(maya, () -> interviews.heardLive(id, open.id(), ANSWER, 1));
         TakeId take = studio.get(maya, () -> takes.answerWithText(open.question(), null, ANSWER));
         TakeId other = studio.get(maya, () -> takes.answerWithText(open.question(), null, ANSWER));
 
@@ -221,6 +221,17 @@ class InterviewServiceTest {
 
         assertThat(details(id).turns().get(1).take()).isEqualTo(take);
         assertThat(details(id).open().orElseThrow().take()).isNull();
+    }
+
+    @Test
+    void aCrowdThatIsHeardLiveIsNoAnswer() {
+        InterviewId id = begin();
+        sit(id);
+        TurnRow open = details(id).open().orElseThrow();
+        studio.as(maya, () -> interviews.heardLive(id, open.id(), ANSWER, 0.3));
+
+        assertThat(details(id).turns().get(1).taken()).isEqualTo(Taken.UNHEARD);
+        assertThat(details(id).remark().why()).isEqualTo(Why.NOT_HEARD);
     }
 
     @Test

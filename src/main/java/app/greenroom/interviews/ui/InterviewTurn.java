@@ -144,15 +144,18 @@ class InterviewTurn extends Component implements HasStyle {
 
         private final String turn;
         private final String text;
+        private final double confidence;
 
         public SpokenEvent(
                 InterviewTurn source,
                 boolean fromClient,
                 @EventData("event.detail.turn") String turn,
-                @EventData("event.detail.text || ''") String text) {
+                @EventData("event.detail.text || ''") String text,
+                @EventData("event.detail.confidence") double confidence) {
             super(source, fromClient);
             this.turn = turn;
             this.text = text;
+            this.confidence = confidence;
         }
 
         String turn() {
@@ -162,6 +165,11 @@ class InterviewTurn extends Component implements HasStyle {
         /** As far as it was heard live; empty when nobody listened. */
         String text() {
             return text;
+        }
+
+        /** 0 to 1. */
+        double confidence() {
+            return confidence;
         }
     }
 

@@ -268,7 +268,7 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
     }
 
     @Override
-    public void said(TurnId turn, String heard) {
+    public void said(TurnId turn, String heard, double confidence) {
         if (heard.isBlank()) {
             archive.details(id)
                     .open()
@@ -280,7 +280,7 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
                         }
                     });
         } else {
-            attempt(mine -> interviews.heardLive(id, turn, heard));
+            attempt(mine -> interviews.heardLive(id, turn, heard, confidence));
         }
     }
 

@@ -26,8 +26,11 @@ class SpokenTurn extends Div {
 
         void recording(TurnId turn, TakeId take);
 
-        /** @param words as somebody heard them live; empty when nobody did */
-        void said(TurnId turn, String words);
+        /**
+         * @param words as somebody heard them live; empty when nobody did
+         * @param confidence of whoever heard them, 0 to 1
+         */
+        void said(TurnId turn, String words, double confidence);
 
         /** @param patient false to go on without the words */
         void goOn(boolean patient);
@@ -58,7 +61,7 @@ class SpokenTurn extends Div {
             deeds.recording(TurnId.of(received.turn()), received.take());
             deeds.goOn(true);
         });
-        turn.addSpokenListener(spoken -> deeds.said(TurnId.of(spoken.turn()), spoken.text()));
+        turn.addSpokenListener(spoken -> deeds.said(TurnId.of(spoken.turn()), spoken.text(), spoken.confidence()));
         turn.addTypedWantedListener(wanted -> deeds.type());
         wait.addClassName("gr-interview-wait");
         wait.getElement().setAttribute("role", "status");

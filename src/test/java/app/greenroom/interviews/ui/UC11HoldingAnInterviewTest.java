@@ -184,7 +184,7 @@ class UC11HoldingAnInterviewTest extends ViewTest {
         TakeId take = studio.get(maya, () -> takes.answerWithText(turn.question(), null, ANSWER));
         InterviewTurn spoken = find(InterviewTurn.class).single();
         fireEvent(spoken, new InterviewTurn.StartedEvent(spoken, true, turn.id().toString(), take.toString()));
-        fireEvent(spoken, new InterviewTurn.SpokenEvent(spoken, true, turn.id().toString(), ANSWER));
+        fireEvent(spoken, new InterviewTurn.SpokenEvent(spoken, true, turn.id().toString(), ANSWER, 1));
 
         assertThat(find(H1.class).single().getText()).isNotEqualTo("Why this team?");
         assertThat(find(InterviewTurn.class).single()).isSameAs(spoken);
