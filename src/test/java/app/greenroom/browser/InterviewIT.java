@@ -109,8 +109,8 @@ class InterviewIT {
     @Test
     void withoutAMicrophoneTheAnswerIsTyped() {
         Page page = candidate();
-        page.evaluate("navigator.mediaDevices.getUserMedia ="
-                + " () => Promise.reject(new DOMException('none is there', 'NotFoundError'))");
+        page.evaluate("() => { navigator.mediaDevices.getUserMedia ="
+                + " () => Promise.reject(new DOMException('none is there', 'NotFoundError')); }");
         InterviewPage interview = InterviewPage.begin(page);
         String asked = interview.question();
         interview.button("Answer now").click();

@@ -62,17 +62,23 @@ class InterviewTurn extends Component implements HasStyle {
         getElement().setProperty("maxBytes", bytes);
     }
 
-    /** Begins a turn: the words are spoken, then it is the candidate's. Another name is another turn. */
-    void begin(String turn, String words, QuestionId question, String prompt) {
+    /**
+     * Begins a turn: the words are spoken, then it is the candidate's. Another name is another turn.
+     *
+     * @param address of the same words, spoken; empty for none
+     */
+    void begin(String turn, String words, String address, QuestionId question, String prompt) {
         getElement().setProperty("words", words);
+        getElement().setProperty("address", address);
         getElement().setProperty("question", prompt);
         getElement().setPropertyMap("target", Map.of("question", question.toString()));
         getElement().setProperty("turn", turn);
     }
 
     /** Says the last words; nobody is listened to any more. */
-    void close(String words) {
+    void close(String words, String address) {
         getElement().setProperty("words", words);
+        getElement().setProperty("address", address);
         getElement().setProperty("turn", "closing");
     }
 

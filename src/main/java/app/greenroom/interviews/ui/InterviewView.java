@@ -6,6 +6,7 @@ import app.greenroom.interviews.InterviewDetails;
 import app.greenroom.interviews.InterviewHabits;
 import app.greenroom.interviews.InterviewId;
 import app.greenroom.interviews.InterviewService;
+import app.greenroom.interviews.InterviewVoice;
 import app.greenroom.interviews.Seat;
 import app.greenroom.interviews.SeatLostException;
 import app.greenroom.interviews.TurnId;
@@ -46,6 +47,7 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
 
     private final transient InterviewService interviews;
     private final transient InterviewArchive archive;
+    private final transient InterviewVoice voice;
     private final transient QuestionService questions;
     private final transient TakeService takes;
     private final transient CurrentPerson current;
@@ -67,6 +69,7 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
     InterviewView(
             InterviewService interviews,
             InterviewArchive archive,
+            InterviewVoice voice,
             InterviewHabits habits,
             QuestionService questions,
             TakeService takes,
@@ -74,6 +77,7 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
             LiveUpdates updates) {
         this.interviews = interviews;
         this.archive = archive;
+        this.voice = voice;
         this.questions = questions;
         this.takes = takes;
         this.current = current;
@@ -293,6 +297,11 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
     public void type() {
         typing = true;
         showAgain();
+    }
+
+    @Override
+    public String voice(TurnId remark) {
+        return habits.aloud() ? voice.addressOf(id, remark).orElse("") : "";
     }
 
     private void showAgain() {

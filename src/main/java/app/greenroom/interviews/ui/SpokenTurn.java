@@ -36,6 +36,9 @@ class SpokenTurn extends Div {
         void goOn(boolean patient);
 
         void type();
+
+        /** Where the interviewer's words are to be heard; empty where the browser speaks them. */
+        String voice(TurnId remark);
     }
 
     private final transient LiveUpdates updates;
@@ -75,13 +78,14 @@ class SpokenTurn extends Div {
         turn.begin(
                 open.id().toString(),
                 (remark.opening() + " " + remark.words()).strip(),
+                deeds.voice(remark.id()),
                 Objects.requireNonNull(open.question()),
                 prompt);
     }
 
     void close(TurnRow remark) {
         wait.removeAll();
-        turn.close(remark.words());
+        turn.close(remark.words(), deeds.voice(remark.id()));
     }
 
     /** It was said, and is being listened to. */
