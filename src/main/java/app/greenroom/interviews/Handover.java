@@ -79,6 +79,13 @@ class Handover {
         });
     }
 
+    /** An answer whose recording was told of after the interview was sent follows, too. */
+    void recorded(Interview interview) {
+        if (interview.sent()) {
+            jobs.want(LateAnswers.HAND_IN, interview.id().toString());
+        }
+    }
+
     /** @param deed what the coaches are told that the candidate has done */
     void send(Interview interview, String deed) {
         interview.send(clock.instant());

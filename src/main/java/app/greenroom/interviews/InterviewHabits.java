@@ -1,5 +1,6 @@
 package app.greenroom.interviews;
 
+import app.greenroom.interviewer.InterviewLength;
 import app.greenroom.people.CurrentPerson;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,16 @@ public class InterviewHabits {
                     .params(text, current.id().value())
                     .update();
         }
+    }
+
+    /** Remembers how they answer; what they like to be asked stays as it was. */
+    public void answering(Comfort comfort, boolean extraTime) {
+        Habits now = mine();
+        InterviewLength length = now.questions() == 0
+                ? InterviewLength.minutes(now.minutes())
+                : InterviewLength.questions(now.questions());
+        keep(now.with(
+                new InterviewDraft(Subject.SURPRISE, length, now.manner(), now.difficulty(), comfort, extraTime)));
     }
 
     void remember(InterviewDraft draft) {

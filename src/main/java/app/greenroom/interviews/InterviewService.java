@@ -178,7 +178,10 @@ public class InterviewService {
     public void recording(InterviewId id, Seat seat, TurnId turn, TakeId take) {
         Interview interview = finder.mineAlone(id);
         interview.requireSeat(seat);
-        interview.unrecorded(turn).ifPresent(open -> open.recordedAs(mine(open, take)));
+        interview.unrecorded(turn).ifPresent(open -> {
+            open.recordedAs(mine(open, take));
+            handover.recorded(interview);
+        });
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.greenroom.ownership;
 
 import app.greenroom.audit.AuditTrail;
+import app.greenroom.interviews.InterviewArchive;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
@@ -30,6 +31,7 @@ public class Belongings {
     private final TakeService takes;
     private final QuestionService questions;
     private final ReviewService reviews;
+    private final InterviewArchive interviews;
     private final PersonService people;
     private final CurrentPerson current;
     private final AuditTrail audit;
@@ -38,12 +40,14 @@ public class Belongings {
             TakeService takes,
             QuestionService questions,
             ReviewService reviews,
+            InterviewArchive interviews,
             PersonService people,
             CurrentPerson current,
             AuditTrail audit) {
         this.takes = takes;
         this.questions = questions;
         this.reviews = reviews;
+        this.interviews = interviews;
         this.people = people;
         this.current = current;
         this.audit = audit;
@@ -70,11 +74,18 @@ public class Belongings {
                 .toList();
     }
 
-    /** The same, to be carried away: that it was is written down. */
-    public List<Belonging> carriedAway() {
-        List<Belonging> mine = mine();
+    /** The same and all interviews, to be carried away: that it was is written down. */
+    public Luggage carriedAway() {
+        Luggage mine = new Luggage(mine(), interviews.everythingOfMine());
         PersonId me = current.id();
-        audit.record(me.value(), "data.downloaded", me.value(), null, null, mine.size() + " takes");
+        String what = mine.takes().size() + " takes, " + mine.interviews().size() + " interviews";
+        audit.record(me.value(), "data.downloaded", me.value(), null, null, what);
         return mine;
+    }
+
+    /** Whether there are interviews to carry away. */
+    @Transactional(readOnly = true)
+    public boolean interviewed() {
+        return !interviews.mine().isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package app.greenroom.ownership;
 
+import app.greenroom.interviews.InterviewDetails;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -23,6 +24,15 @@ final class FileNames {
                                 .toLocalDate(),
                         slug(belonging.question().prompt()),
                         belonging.take().number());
+    }
+
+    /** "interview-002-2026-11-23-dress-rehearsal". */
+    static String of(int place, InterviewDetails interview) {
+        return "interview-%03d-%s-%s"
+                .formatted(
+                        place,
+                        interview.startedAt().atZone(ZoneId.systemDefault()).toLocalDate(),
+                        slug(interview.title()));
     }
 
     static String slug(String words) {

@@ -5,6 +5,7 @@ import app.greenroom.feedback.EngineFeedback;
 import app.greenroom.feedback.EngineFeedbackService;
 import app.greenroom.feedback.FeedbackService;
 import app.greenroom.feedback.Transcript;
+import app.greenroom.interviews.InterviewDetails;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
 import app.greenroom.people.PersonService;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,8 @@ class Suitcase {
         this.engine = engine;
     }
 
-    void pack(List<Belonging> belongings, Instant at, OutputStream to) throws IOException {
+    void pack(Luggage luggage, Instant at, OutputStream to) throws IOException {
+        List<Belonging> belongings = luggage.takes();
         Map<PersonId, PersonRow> coaches = people.names(belongings.stream()
                 .flatMap(belonging -> Optional.ofNullable(belonging.review()).stream())
                 .map(ReleasedReview::coach)
@@ -57,9 +60,11 @@ class Suitcase {
         ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
         // recordings are as small as they get
         zip.setLevel(Deflater.NO_COMPRESSION);
+        Map<TakeId, String> names = new HashMap<>();
         int place = 0;
         for (Belonging belonging : belongings) {
             String name = FileNames.of(++place, belonging);
+            names.put(belonging.take().id(), name);
             List<String> files = new ArrayList<>();
             answer(zip, name, belonging, files);
             if (!belonging.take().erased()) {
@@ -72,11 +77,31 @@ class Suitcase {
             }
             index.append(Written.entry(name, belonging, files)).append('\n');
         }
-        if (belongings.isEmpty()) {
+        interviews(zip, luggage.interviews(), names, index);
+        if (luggage.empty()) {
             index.append("There is nothing of yours here yet.\n");
         }
         words(zip, "index.txt", at, index.toString());
         zip.finish();
+    }
+
+    private static void interviews(
+            ZipOutputStream zip, List<InterviewDetails> interviews, Map<TakeId, String> takes, StringBuilder index)
+            throws IOException {
+        int place = 0;
+        for (InterviewDetails interview : interviews) {
+            String name = FileNames.of(++place, interview);
+            Instant at = interview.startedAt();
+            words(zip, name + ".txt", at, WrittenInterview.text(interview, takes));
+            words(zip, name + ".json", at, WrittenInterview.json(interview, takes));
+            index.append(name)
+                    .append("\n  ")
+                    .append(WrittenInterview.about(interview))
+                    .append("\n\n");
+        }
+        if (!interviews.isEmpty()) {
+            index.append("Coaches whom you let sit in may have taken notes for themselves; those are not in here.\n");
+        }
     }
 
     private void answer(ZipOutputStream zip, String name, Belonging belonging, List<String> files) throws IOException {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,7 +42,7 @@ class SuitcaseController {
 
     @GetMapping("/api/belongings.zip")
     void everything(HttpServletResponse response) throws IOException {
-        List<Belonging> mine = belongings.carriedAway();
+        Luggage mine = belongings.carriedAway();
         Instant now = clock.instant();
         response.setContentType("application/zip");
         response.setHeader(

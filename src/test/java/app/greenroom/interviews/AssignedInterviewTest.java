@@ -211,6 +211,26 @@ class AssignedInterviewTest {
                 .isEqualTo(Holding.ANSWER);
     }
 
+    @Test
+    void anAnswerWhoseRecordingIsToldOfAfterTheEndFollows() {
+        InterviewId interview = holding.begin(maya, id);
+        TurnRow last = null;
+        for (int i = 0; !holding.details(maya, interview).ended(); i++) {
+            String words = Holding.ANSWER + ", reason " + i;
+            TurnRow open = holding.details(maya, interview).open().orElseThrow();
+            studio.as(maya, () -> interviews.heardLive(interview, open.id(), words));
+            last = open;
+        }
+        TurnRow heard = Objects.requireNonNull(last);
+        TakeId take = studio.get(maya, () -> takes.answerWithText(heard.question(), null, Holding.ANSWER));
+        studio.as(maya, () -> interviews.recording(interview, interviews.sit(interview), heard.id(), take));
+
+        assertThat(late.handIn(interview)).isTrue();
+        assertThat(studio.get(coach, () -> takes.answers(maya.id())))
+                .extracting(TakeDetails::id)
+                .containsExactly(take);
+    }
+
     private void state(TakeId take, String state) {
         jdbc.sql("update take set state = ? where id = ?")
                 .params(state, take.value())

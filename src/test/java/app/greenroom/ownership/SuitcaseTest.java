@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.greenroom.feedback.EngineFeedbackService;
+import app.greenroom.interviews.Holding;
+import app.greenroom.interviews.InterviewId;
 import app.greenroom.people.SignedIn;
 import app.greenroom.reviews.ReviewDraft;
 import app.greenroom.reviews.ReviewService;
@@ -11,6 +13,7 @@ import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeOwnership;
 import app.greenroom.testing.Answers;
 import app.greenroom.testing.Api;
+import app.greenroom.testing.Assigning;
 import app.greenroom.testing.HttpTest;
 import app.greenroom.testing.Studio;
 import java.io.ByteArrayInputStream;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A candidate carries away what is theirs: all of it, and nothing else. */
 @HttpTest
@@ -86,6 +91,31 @@ class SuitcaseTest {
                 .contains("Tell me about a mistake.", "SHA-256", "Handed in on")
                 .doesNotContain("What is a join?");
         assertThat(leos).isNotNull();
+    }
+
+    @Test
+    void interviewsComeAsConversationsWithTheReasonsAndTheNamesOfTheirTakes() throws IOException {
+        Assigning assigning = beans.getBean(Assigning.class);
+        Holding holding = new Holding(beans);
+        InterviewId id = holding.begin(
+                maya, holding.assign(coach, assigning.set(coach, "Final round", "Why us?", "Why now?"), maya));
+        holding.sayAll(maya, id);
+
+        Map<String, byte[]> files = unzip();
+
+        assertThat(files.keySet()).allMatch(name -> name.matches("[a-z0-9.-]+"));
+        String play = text(files, "-dress-rehearsal.txt");
+        assertThat(play)
+                .contains("Interviewer · The next question", "Why us?", Holding.ANSWER, "Sent to your coaches on")
+                .contains("Asked");
+        JsonNode json = JsonMapper.shared().readTree(text(files, "-dress-rehearsal.json"));
+        JsonNode answer = json.get("turns").get(1);
+        assertThat(answer.get("speaker").asString()).isEqualTo("You");
+        assertThat(files).containsKey(answer.get("take").asString() + ".txt");
+        assertThat(play).contains(answer.get("take").asString());
+        assertThat(text(files, "index.txt")).contains("Dress rehearsal", "may have taken notes");
+        maya = studio.candidateOf(coach);
+        assertThat(unzip().keySet()).containsExactly("index.txt");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.greenroom.assignments.ui;
 
 import app.greenroom.assignments.AssignmentId;
+import app.greenroom.interviews.InterviewAssignmentId;
 import app.greenroom.people.PersonId;
 import app.greenroom.questions.QuestionSetId;
 
@@ -42,5 +43,25 @@ public final class AssignmentPages {
     /** The form with the person chosen. */
     public static String assign(PersonId candidate) {
         return "assignments/new?candidate=" + candidate;
+    }
+
+    /** The form for an interview. */
+    public static String assignInterview() {
+        return "assignments/interviews/new";
+    }
+
+    /** The same with the person chosen. */
+    public static String assignInterview(PersonId candidate) {
+        return assignInterview() + "?candidate=" + candidate;
+    }
+
+    /** The same with the set chosen. */
+    public static String assignInterview(QuestionSetId set) {
+        return assignInterview() + "?set=" + set;
+    }
+
+    /** One assigned interview, for its coaches. */
+    public static String interview(InterviewAssignmentId id) {
+        return "assignments/interviews/" + id;
     }
 }

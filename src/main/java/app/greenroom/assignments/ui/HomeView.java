@@ -5,6 +5,9 @@ import app.greenroom.assignments.AssignmentService;
 import app.greenroom.assignments.CandidateAssignment;
 import app.greenroom.assignments.DueQuestion;
 import app.greenroom.guides.ui.GuidePages;
+import app.greenroom.interviews.AssignedInterviews;
+import app.greenroom.interviews.DueInterview;
+import app.greenroom.interviews.ui.InterviewPages;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
@@ -36,10 +39,13 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a candidate's day begins: what is due, what their coach said last, and one button to start. */
 @Route("home")
@@ -50,6 +56,8 @@ class HomeView extends Div implements AfterNavigationObserver {
     private static final int FIRST_QUESTIONS = 3;
 
     private final transient AssignmentService assignments;
+    private final transient AssignedInterviews interviews;
+    private final transient DueInterviews dueInterviews;
     private final transient QuestionService questions;
     private final transient TakeService takes;
     private final transient ReviewService reviews;
@@ -62,6 +70,8 @@ class HomeView extends Div implements AfterNavigationObserver {
 
     HomeView(
             AssignmentService assignments,
+            AssignedInterviews interviews,
+            DueInterviews dueInterviews,
             QuestionService questions,
             TakeService takes,
             ReviewService reviews,
@@ -72,6 +82,8 @@ class HomeView extends Div implements AfterNavigationObserver {
             StudioClock clock,
             LiveUpdates updates) {
         this.assignments = assignments;
+        this.interviews = interviews;
+        this.dueInterviews = dueInterviews;
         this.questions = questions;
         this.takes = takes;
         this.reviews = reviews;
@@ -92,16 +104,20 @@ class HomeView extends Div implements AfterNavigationObserver {
 
     private void refresh() {
         List<DueQuestion> due = assignments.due(current.id());
+        List<DueInterview> toHold = interviews.due();
         List<CandidateAssignment> given = assignments.ofCandidate(current.id());
         List<ReleasedReview> feedback = reviews.releasedOf(current.id());
         content.removeAll();
-        content.add(head(due));
-        if (given.isEmpty() && feedback.isEmpty() && takes.mine().isEmpty()) {
+        content.add(head(due, toHold));
+        if (given.isEmpty()
+                && toHold.isEmpty()
+                && feedback.isEmpty()
+                && takes.mine().isEmpty()) {
             Div welcome = new Div(new Welcome(), firstQuestions());
             welcome.addClassName("gr-stack");
             content.add(welcome);
         } else {
-            Div columns = new Div(dueColumn(given, due), feedbackCard(feedback));
+            Div columns = new Div(dueColumn(given, due, toHold), feedbackCard(feedback));
             columns.addClassName("gr-home");
             content.add(columns);
         }
@@ -130,11 +146,17 @@ class HomeView extends Div implements AfterNavigationObserver {
                 ago);
     }
 
-    private PageHead head(List<DueQuestion> due) {
-        String start = due.isEmpty()
+    private PageHead head(List<DueQuestion> due, List<DueInterview> toHold) {
+        return new PageHead(greeting(), lead(due, toHold), ButtonLink.primary(start(due, toHold), "Start practising"));
+    }
+
+    private static String start(List<DueQuestion> due, List<DueInterview> toHold) {
+        if (!due.isEmpty()) {
+            return TakePages.practise(due.getFirst().question(), due.getFirst().assignment());
+        }
+        return toHold.isEmpty()
                 ? GuidePages.all()
-                : TakePages.practise(due.getFirst().question(), due.getFirst().assignment());
-        return new PageHead(greeting(), lead(due), ButtonLink.primary(start, "Start practising"));
+                : InterviewPages.assigned(toHold.getFirst().assignment().id());
     }
 
     private String greeting() {
@@ -144,18 +166,24 @@ class HomeView extends Div implements AfterNavigationObserver {
         return part + ", " + people.me().firstName();
     }
 
-    private String lead(List<DueQuestion> due) {
-        if (due.isEmpty()) {
+    private String lead(List<DueQuestion> due, List<DueInterview> toHold) {
+        if (due.isEmpty() && toHold.isEmpty()) {
             return "Nothing is due. A good moment to practise what you like.";
         }
-        DueQuestion first = due.getFirst();
-        return Plural.of(due.size(), "question") + " to answer. "
-                + (first.overdue()
-                        ? "Some are past their date, and still count."
-                        : "The next is " + dueWords.of(first.due()) + ".");
+        String questions = due.isEmpty() ? "" : Plural.of(due.size(), "question") + " to answer";
+        String held = toHold.isEmpty() ? "" : Plural.of(toHold.size(), "interview") + " to hold";
+        String both = questions + (questions.isEmpty() || held.isEmpty() ? "" : ", ") + held + ". ";
+        boolean late =
+                due.stream().anyMatch(DueQuestion::overdue) || toHold.stream().anyMatch(DueInterview::overdue);
+        Instant next = Stream.concat(
+                        due.stream().map(DueQuestion::due),
+                        toHold.stream().map(one -> one.assignment().due()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return both + (late ? "Some are past their date, and still count." : "The next is " + dueWords.of(next) + ".");
     }
 
-    private Div dueColumn(List<CandidateAssignment> given, List<DueQuestion> due) {
+    private Div dueColumn(List<CandidateAssignment> given, List<DueQuestion> due, List<DueInterview> toHold) {
         Map<AssignmentId, QuestionId> next = due.stream()
                 .collect(Collectors.toMap(DueQuestion::assignment, DueQuestion::question, (first, later) -> first));
         Map<QuestionId, QuestionDetails> asked = questions.details(next.values());
@@ -167,6 +195,7 @@ class HomeView extends Div implements AfterNavigationObserver {
                 wanted.stream().map(one -> one.assignment().coach()).collect(Collectors.toSet()));
         Div column = new Div();
         column.addClassName("gr-stack");
+        dueInterviews.cards(toHold).forEach(column::add);
         for (CandidateAssignment one : wanted) {
             column.add(new DueCard(
                     one,
@@ -174,7 +203,7 @@ class HomeView extends Div implements AfterNavigationObserver {
                     asked.get(next.get(one.assignment().id())),
                     dueWords.of(one.assignment().due())));
         }
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() && toHold.isEmpty()) {
             column.add(new EmptyState(
                     "Nothing is due",
                     "When your coach assigns you questions, they appear here. Until then, pick any question and say it"

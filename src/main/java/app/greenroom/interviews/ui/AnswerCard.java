@@ -74,13 +74,18 @@ class AnswerCard extends Card {
     private Component followUp(TurnRow turn, FollowUpDeeds beside) {
         Paragraph words = new Paragraph(turn.words());
         words.addClassName("gr-interview-asked");
-        Div block = new Div(words, why(turn));
+        Div block = new Div(words, why(turn, own));
         block.addClassName("gr-interview-follow-up");
         beside.of(turn).ifPresent(block::add);
         return block;
     }
 
-    private Component why(TurnRow turn) {
+    /**
+     * Why the interviewer asked it, in words for those who may know.
+     *
+     * @param own the reader was asked
+     */
+    static Component why(TurnRow turn, boolean own) {
         StringBuilder why =
                 new StringBuilder(turn.why() == null ? "" : turn.why().label());
         if (turn.point() != null) {

@@ -6,6 +6,8 @@ import app.greenroom.interviews.FollowUpBook;
 import app.greenroom.interviews.InterviewArchive;
 import app.greenroom.interviews.InterviewDetails;
 import app.greenroom.interviews.InterviewId;
+import app.greenroom.interviews.InterviewNoteRow;
+import app.greenroom.interviews.InterviewNotes;
 import app.greenroom.interviews.InterviewService;
 import app.greenroom.interviews.Moment;
 import app.greenroom.interviews.QuestionShare;
@@ -59,6 +61,7 @@ class DebriefView extends Div implements BeforeEnterObserver {
     private final transient TakeService takes;
     private final transient PersonService people;
     private final transient FollowUpDesk desk;
+    private final transient InterviewNotes notes;
     private final transient Insights insights;
     private final transient CurrentPerson current;
     private final transient LiveUpdates updates;
@@ -74,6 +77,7 @@ class DebriefView extends Div implements BeforeEnterObserver {
             TakeService takes,
             PersonService people,
             FollowUpBook book,
+            InterviewNotes notes,
             Insights insights,
             CurrentPerson current,
             LiveUpdates updates,
@@ -83,6 +87,7 @@ class DebriefView extends Div implements BeforeEnterObserver {
         this.takes = takes;
         this.people = people;
         this.desk = new FollowUpDesk(book);
+        this.notes = notes;
         this.insights = insights;
         this.current = current;
         this.updates = updates;
@@ -124,7 +129,8 @@ class DebriefView extends Div implements BeforeEnterObserver {
                 .map(asked::get)
                 .filter(Objects::nonNull)
                 .forEach(question -> main.add(card(question, known)));
-        ConversationCard conversation = new ConversationCard(interview.turns(), mine() ? "You" : name());
+        ConversationCard conversation =
+                new ConversationCard("The whole conversation", interview.turns(), mine() ? "You" : name(), false);
         if (mine()) {
             Button forget = new Button("Erase the conversation", click -> confirmForgetting());
             forget.addThemeVariants(ButtonVariant.TERTIARY);
@@ -187,7 +193,8 @@ class DebriefView extends Div implements BeforeEnterObserver {
         dialog.setHeader("Erase the conversation?");
         dialog.setText(
                 "What you said is no longer written here, for you or for your coach. The recordings stay yours in"
-                        + " Answers, where each can be erased, too.");
+                        + " Answers, where each can be erased, too. Notes that a coach took for themselves while sitting in"
+                        + " stay with them.");
         dialog.setCancelable(true);
         dialog.setConfirmText("Erase it");
         dialog.addConfirmListener(confirm -> {
@@ -215,6 +222,11 @@ class DebriefView extends Div implements BeforeEnterObserver {
         List<Moment> moments = Moment.of(interview.turns());
         List<QuestionShare> weakest = QuestionShare.weakest(QuestionShare.of(interview.turns()));
         List<CategoryShare> shares = archive.shares(id);
+        if (mine()) {
+            archive.heldUntil(id).ifPresent(until -> beside.add(new HeldCard(until)));
+        } else {
+            notes(beside);
+        }
         if (interview.answers().isEmpty()) {
             beside.add(new EmptyState(
                     "No answer this time",
@@ -231,6 +243,14 @@ class DebriefView extends Div implements BeforeEnterObserver {
             beside.add(new NextCard(weakest, asked));
         }
         return beside;
+    }
+
+    /** What the reader whispered to themselves while they sat in. */
+    private void notes(List<Component> beside) {
+        List<InterviewNoteRow> mine = notes.mine(id);
+        if (!mine.isEmpty()) {
+            beside.add(new NotesCard(mine, interview.turns()));
+        }
     }
 
     private Optional<Player> player(Moment moment) {

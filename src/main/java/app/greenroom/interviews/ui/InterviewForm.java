@@ -75,6 +75,11 @@ class InterviewForm extends Composite<Div> {
         patience.setValue(habits.patience());
     }
 
+    /** What is asked, and how, is somebody else's to choose. */
+    void howToAnswerOnly() {
+        getContent().remove(subject, length, manner, difficulty);
+    }
+
     void onComfort(Consumer<Comfort> changed) {
         comfort.addValueChangeListener(change -> changed.accept(change.getValue()));
     }

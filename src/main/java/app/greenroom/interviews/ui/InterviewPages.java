@@ -1,5 +1,6 @@
 package app.greenroom.interviews.ui;
 
+import app.greenroom.interviews.InterviewAssignmentId;
 import app.greenroom.interviews.InterviewId;
 import app.greenroom.interviews.Subject;
 
@@ -33,5 +34,15 @@ public final class InterviewPages {
     /** Where one is gone through. */
     public static String debrief(InterviewId interview) {
         return "interviews/" + interview + "/debrief";
+    }
+
+    /** What a coach wants held, for its candidate. */
+    public static String assigned(InterviewAssignmentId assignment) {
+        return "interviews/assigned/" + assignment;
+    }
+
+    /** Where an invited coach reads along. */
+    public static String sitIn(InterviewId interview) {
+        return "interviews/" + interview + "/sit-in";
     }
 }

@@ -60,6 +60,7 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
     private final H1 words = new H1();
     private final Div answer = new Div();
     private final Div foot = new Div();
+    private final SitInSwitch guests;
     private @Nullable SpokenTurn spoken;
     private boolean typing;
     private transient InterviewId id;
@@ -74,6 +75,7 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
             QuestionService questions,
             TakeService takes,
             CurrentPerson current,
+            SitInSwitch guests,
             LiveUpdates updates) {
         this.interviews = interviews;
         this.archive = archive;
@@ -81,6 +83,7 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
         this.questions = questions;
         this.takes = takes;
         this.current = current;
+        this.guests = guests;
         this.updates = updates;
         this.habits = habits.mine();
         this.me = current.id();
@@ -94,7 +97,7 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
         said.getElement().setAttribute("aria-live", "polite");
         answer.addClassName("gr-interview-answer");
         foot.addClassNames("gr-actions", "gr-interview-foot");
-        add(notice, place, said, answer, foot);
+        add(notice, place, said, answer, foot, guests);
     }
 
     @Override
@@ -104,6 +107,7 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
             event.forwardTo(InterviewPages.debrief(id));
         } else {
             Live.refresh(this, updates, InterviewService.topic(id), this::changed);
+            guests.show(id);
         }
     }
 

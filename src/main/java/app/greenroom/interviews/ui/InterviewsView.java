@@ -1,7 +1,11 @@
 package app.greenroom.interviews.ui;
 
+import app.greenroom.assignments.AssignmentService;
+import app.greenroom.assignments.ui.AssignmentPages;
+import app.greenroom.assignments.ui.DueInterviews;
 import app.greenroom.interviews.InterviewArchive;
 import app.greenroom.interviews.InterviewRow;
+import app.greenroom.interviews.SittingIn;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
@@ -40,25 +44,42 @@ class InterviewsView extends Div implements AfterNavigationObserver {
     private final transient InterviewArchive archive;
     private final transient PersonService people;
     private final transient Ago ago;
+    private final transient SittingIn sittingIn;
+    private final transient DueInterviews due;
     private final boolean coach;
     private final Div content = new Div();
 
     InterviewsView(
-            InterviewArchive archive, PersonService people, CurrentPerson current, LiveUpdates updates, Ago ago) {
+            InterviewArchive archive,
+            SittingIn sittingIn,
+            DueInterviews due,
+            PersonService people,
+            CurrentPerson current,
+            LiveUpdates updates,
+            Ago ago) {
         this.archive = archive;
+        this.sittingIn = sittingIn;
+        this.due = due;
         this.people = people;
         this.ago = ago;
         this.coach = current.role() == Role.COACH;
         if (coach) {
-            add(new PageHead("Interviews", "What your candidates have sent you to look at with them."));
+            add(new PageHead(
+                    "Interviews",
+                    "What your candidates have sent you to look at with them.",
+                    new ButtonLink(AssignmentPages.assignInterview(), "Assign an interview")));
         } else {
             add(new PageHead(
                     "Interviews",
-                    "Practise a whole conversation. Nobody else knows of it unless you send it.",
+                    "Practise a whole conversation. What you begin yourself is yours alone, unless you send it.",
                     ButtonLink.primary(InterviewPages.begin(), "New interview")));
         }
+        content.addClassName("gr-stack");
         add(content);
         Live.refresh(this, updates, InterviewArchive.TOPIC, this::refresh);
+        if (!coach) {
+            Live.refresh(this, updates, AssignmentService.topic(current.id()), this::refresh);
+        }
     }
 
     @Override
@@ -69,18 +90,44 @@ class InterviewsView extends Div implements AfterNavigationObserver {
     private void refresh() {
         List<InterviewRow> rows = coach ? archive.sent() : archive.mine();
         content.removeAll();
+        if (coach) {
+            showOpen(sittingIn.open());
+        } else {
+            due.cards().forEach(content::add);
+        }
         if (rows.isEmpty()) {
-            content.add(empty());
+            if (content.getComponentCount() == 0) {
+                content.add(empty());
+            }
             return;
         }
+        Card card = new Card();
+        card.add(list(rows, false));
+        content.add(card);
+    }
+
+    /** What the coach is invited to just now. */
+    private void showOpen(List<InterviewRow> open) {
+        if (!open.isEmpty()) {
+            Card card = new Card("Going on now: you are invited");
+            card.add(list(open, true));
+            content.add(card);
+        }
+    }
+
+    private UnorderedList list(List<InterviewRow> rows, boolean open) {
         Map<PersonId, PersonRow> names =
                 people.names(rows.stream().map(InterviewRow::candidate).collect(Collectors.toSet()));
         UnorderedList list = new UnorderedList();
         list.addClassNames("gr-rows", "gr-plain-rows");
-        rows.forEach(row -> list.add(item(row, coach ? names.get(row.candidate()) : null)));
-        Card card = new Card();
-        card.add(list);
-        content.add(card);
+        rows.forEach(row -> {
+            ListItem item = item(row, coach ? names.get(row.candidate()) : null);
+            if (open) {
+                item.add(new ButtonLink(InterviewPages.sitIn(row.id()), "Sit in"));
+            }
+            list.add(item);
+        });
+        return list;
     }
 
     private EmptyState empty() {
@@ -99,7 +146,9 @@ class InterviewsView extends Div implements AfterNavigationObserver {
     private ListItem item(InterviewRow row, @Nullable PersonRow person) {
         boolean over = row.endedAt() != null;
         Anchor title = new Anchor(
-                over ? InterviewPages.debrief(row.id()) : InterviewPages.live(row.id()),
+                over
+                        ? InterviewPages.debrief(row.id())
+                        : coach ? InterviewPages.sitIn(row.id()) : InterviewPages.live(row.id()),
                 person == null ? row.title() : person.name() + ": " + row.title());
         title.addClassName("gr-answer-link");
         Span facts = new Span(Times.inWords(row.elapsed()) + " · " + Times.counted(row.answers(), "answer") + " · "

@@ -5,6 +5,7 @@ import app.greenroom.interviews.Habits;
 import app.greenroom.interviews.InterviewHabits;
 import app.greenroom.interviews.InterviewId;
 import app.greenroom.interviews.InterviewService;
+import app.greenroom.interviews.SittingIn;
 import app.greenroom.interviews.Subject;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.ui.Card;
@@ -31,11 +32,15 @@ class NewInterviewView extends Div implements AfterNavigationObserver {
     private final transient InterviewHabits habits;
     private final transient Habits before;
     private final transient List<Subject> subjects;
+    private final transient SittingIn sittingIn;
+    private final SitInSwitch guests;
     private final InterviewForm form;
     private final Button begin = new Button("Begin", click -> begin());
     private final Paragraph said = new Paragraph();
 
-    NewInterviewView(InterviewService interviews, InterviewHabits habits) {
+    NewInterviewView(InterviewService interviews, InterviewHabits habits, SittingIn sittingIn, SitInSwitch guests) {
+        this.sittingIn = sittingIn;
+        this.guests = guests;
         this.interviews = interviews;
         this.habits = habits;
         this.before = habits.mine();
@@ -55,7 +60,8 @@ class NewInterviewView extends Div implements AfterNavigationObserver {
             check.setCamera(comfort == Comfort.VIDEO);
         });
         Card card = new Card();
-        card.add(form, sound, said, actions);
+        guests.explain();
+        card.add(form, sound, guests, said, actions);
         addClassName("gr-interview-new");
         add(
                 new PageHead(
@@ -83,6 +89,9 @@ class NewInterviewView extends Div implements AfterNavigationObserver {
         try {
             habits.keep(form.habits(before));
             InterviewId id = interviews.start(form.draft());
+            if (guests.wished()) {
+                sittingIn.invite(id);
+            }
             getUI().ifPresent(ui -> ui.navigate(InterviewPages.live(id)));
         } catch (RuleException e) {
             said.setText(e.getMessage());

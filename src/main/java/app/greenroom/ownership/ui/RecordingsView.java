@@ -68,7 +68,7 @@ class RecordingsView extends Div implements AfterNavigationObserver {
         List<Belonging> mine = belongings.mine();
         Map<TakeId, Instant> due = retention.myDays();
         removeAll();
-        if (mine.isEmpty()) {
+        if (mine.isEmpty() && !belongings.interviewed()) {
             add(
                     new PageHead("Your recordings", ""),
                     new EmptyState(
@@ -87,9 +87,11 @@ class RecordingsView extends Div implements AfterNavigationObserver {
         list.addClassNames("gr-rows", "gr-plain-rows");
         mine.forEach(
                 one -> list.add(new BelongingItem(one, due.get(one.take().id()), ago, this::takeBack, this::erase)));
-        Card card = new Card();
-        card.add(list);
-        add(card);
+        if (!mine.isEmpty()) {
+            Card card = new Card();
+            card.add(list);
+            add(card);
+        }
     }
 
     private void takeBack(Belonging one) {
