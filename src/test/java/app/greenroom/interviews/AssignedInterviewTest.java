@@ -218,7 +218,7 @@ class AssignedInterviewTest {
         for (int i = 0; !holding.details(maya, interview).ended(); i++) {
             String words = Holding.ANSWER + ", reason " + i;
             TurnRow open = holding.details(maya, interview).open().orElseThrow();
-            studio.as(maya, () -> interviews.heardLive(interview, open.id(), words));
+            studio.as(maya, () -> interviews.heardLive(interview, open.id(), words, 1));
             last = open;
         }
         TurnRow heard = Objects.requireNonNull(last);
