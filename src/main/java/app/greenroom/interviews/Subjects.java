@@ -114,7 +114,11 @@ class Subjects {
                     case SET ->
                         sets.details(QuestionSetId.of(subject.reference())).questions();
                     case GUIDE -> questions.ofGuide(GuideId.of(subject.reference()));
-                    case DRILL -> bank(category(subject.reference()).id());
+                    // what coaches wrote themselves is given to candidates in sets alone
+                    case DRILL ->
+                        bank(category(subject.reference()).id()).stream()
+                                .filter(question -> question.guide() != null)
+                                .toList();
                     case SURPRISE, ASSIGNMENT ->
                         throw new RuleException("Please choose a question set, a guide or a drill.");
                 };

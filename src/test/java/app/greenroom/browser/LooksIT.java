@@ -42,6 +42,8 @@ class LooksIT {
                         "question-sets",
                         "assignments",
                         "assignments/new",
+                        "assignments/interviews/new",
+                        "interviews",
                         "guides",
                         "rubrics")),
         ADMINISTRATOR(

@@ -352,6 +352,39 @@ class AssignedInterviewTest {
     }
 
     @Test
+    void aDrillHasWhatAnybodyMayPractiseAndNothingThatACoachWrote() {
+        Subject drill = studio.get(
+                coach,
+                () -> desk.subjects().stream()
+                        .filter(one -> one.kind() == Subject.Kind.DRILL)
+                        .findFirst()
+                        .orElseThrow());
+        InterviewAssignmentId drilled = studio.get(
+                coach,
+                () -> desk.assign(new InterviewAssignmentDraft(
+                        drill,
+                        "Drill",
+                        Set.of(maya.id()),
+                        null,
+                        clock.instant().plus(Assigning.WEEK),
+                        InterviewLength.minutes(10),
+                        Manner.WARM,
+                        Difficulty.CORE,
+                        FeedbackRelease.AT_ONCE,
+                        "")));
+
+        assertThat(jdbc.sql(
+                                "select count(*) from interview_assignment_question a join question q on q.id = a.question_id"
+                                        + " where a.assignment_id = ? and q.guide_id is null")
+                        .param(drilled.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(holding.details(maya, holding.begin(maya, drilled)).remark().words())
+                .isNotEmpty();
+    }
+
+    @Test
     void whatIsErasedWasHeldAllTheSame() {
         InterviewId interview = holding.begin(maya, id);
         holding.sayAll(maya, interview);

@@ -1,5 +1,6 @@
 package app.greenroom.interviews.ui;
 
+import app.greenroom.feedback.FeedbackService;
 import app.greenroom.feedback.ui.Insights;
 import app.greenroom.interviews.CategoryShare;
 import app.greenroom.interviews.FollowUpBook;
@@ -14,6 +15,7 @@ import app.greenroom.interviews.QuestionShare;
 import app.greenroom.interviews.TurnRow;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonService;
+import app.greenroom.progress.ProgressService;
 import app.greenroom.questions.QuestionDetails;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.questions.QuestionService;
@@ -106,6 +108,10 @@ class DebriefView extends Div implements BeforeEnterObserver {
         show();
         Live.refresh(this, updates, InterviewService.topic(id), this::refresh);
         Live.refresh(this, updates, TakeService.topic(interview.candidate()), this::refresh);
+        if (archive.heldUntil(id).isPresent()) {
+            Live.refresh(this, updates, ProgressService.topic(interview.candidate()), this::refresh);
+            known().keySet().forEach(take -> Live.refresh(this, updates, FeedbackService.topic(take), this::refresh));
+        }
     }
 
     private void refresh() {

@@ -36,6 +36,7 @@ class Profile extends Div {
                 person.name(),
                 story.about(person),
                 periods,
+                new ButtonLink(AssignmentPages.assignInterview(person.id()), "Assign an interview"),
                 ButtonLink.primary(AssignmentPages.assign(person.id()), "Assign a set"));
         Face face = new Face(person);
         face.addClassName("gr-face-large");

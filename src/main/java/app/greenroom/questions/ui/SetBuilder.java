@@ -38,7 +38,8 @@ class SetBuilder extends Div {
 
     private final SaveState state = new SaveState();
     private final ButtonLink assign = ButtonLink.primary("", "Assign this set");
-    private final PageHead head = new PageHead("", "", state, assign, menu());
+    private final ButtonLink interview = new ButtonLink("", "Assign as interview");
+    private final PageHead head = new PageHead("", "", state, interview, assign, menu());
     private final ConflictNotice conflict = new ConflictNotice(this::keepMine, this::saveAsCopy, this::showTheirs);
     private final ArchivedNotice archived = new ArchivedNotice(this::restore);
     private final SetForm form = new SetForm(this::save);
@@ -102,6 +103,7 @@ class SetBuilder extends Div {
             set = sets.change(set.id(), version, draft(form.name()));
             head.setHeading(set.name());
             assign.setVisible(!set.questions().isEmpty());
+            interview.setVisible(!set.questions().isEmpty());
             conflict.setVisible(false);
             state.saved("Saved");
         } catch (SetChangedException e) {
@@ -148,6 +150,8 @@ class SetBuilder extends Div {
         desk.setEnabled(!fresh.archived());
         assign.setHref(AssignmentPages.assign(fresh.id()));
         assign.setVisible(!fresh.questions().isEmpty() && !fresh.archived());
+        interview.setHref(AssignmentPages.assignInterview(fresh.id()));
+        interview.setVisible(assign.isVisible());
         state.saved(words);
     }
 

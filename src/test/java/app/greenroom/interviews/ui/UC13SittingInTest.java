@@ -54,7 +54,7 @@ class UC13SittingInTest extends ViewTest {
     }
 
     @Test
-    void theSwitchInvitesAndTakesBackAndSaysWhatItMeans() {
+    void theSwitchInvitesAndSaysWhatItMeansAndTheCoachReadsAlong() {
         open(InterviewPages.live(id));
         assertThat(letIn().getValue()).isFalse();
         test(letIn()).click();
@@ -68,11 +68,16 @@ class UC13SittingInTest extends ViewTest {
         open($(Anchor.class).withText("Sit in").single().getHref());
         assertThat($(H1.class).single().getText()).isEqualTo("An interview with Maya");
         assertThat($(Paragraph.class).withTextContaining("Why us?").exists()).isTrue();
+    }
 
-        signIn(maya);
+    @Test
+    void theSwitchSaysWhoCameAndSendsThemAway() {
+        studio.as(maya, () -> sittingIn.invite(id));
+        studio.as(coach, () -> sittingIn.come(id));
         open(InterviewPages.live(id));
         assertThat($(Span.class).withTextContaining("Dana came").exists()).isTrue();
         test(letIn()).click();
+
         signIn(coach);
         open(InterviewPages.sitIn(id));
         assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here");
@@ -97,9 +102,18 @@ class UC13SittingInTest extends ViewTest {
         assertThat($(H1.class).single().getText()).isEqualTo("Maya’s interview");
         assertThat($(H2.class).withText("Your notes").exists()).isTrue();
         assertThat($(Paragraph.class).withText("Calm opening").exists()).isTrue();
+    }
 
-        signIn(maya);
+    @Test
+    void theCandidateReadsNoNotes() {
+        studio.as(maya, () -> sittingIn.invite(id));
+        studio.as(coach, () -> {
+            sittingIn.come(id);
+            notes.keep(id, null, "Calm opening");
+        });
+        holding.sayAll(maya, id);
         open(InterviewPages.debrief(id));
+
         assertThat($(H1.class).single().getText()).isEqualTo("How it went");
         assertThat($(H2.class).withText("Your notes").exists()).isFalse();
         assertThat($(Paragraph.class).withText("Calm opening").exists()).isFalse();
