@@ -9,11 +9,20 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Has texts spoken by the voices of this machine, and written down again by the engine. What was heard once is kept. */
 class Booth {
+
+    /** Made-up words for those that festival reads wrongly, with their syllables. */
+    private static final Map<String, String> SAID = Map.of(
+            "enkew", "((eh n) 1) ((k y uw) 1)",
+            "deekew", "((d iy) 1) ((k y uw) 1)",
+            "oiler", "((oy) 1) ((l er) 0)",
+            "reekursive", "((r ih) 0) ((k er) 1) ((s ih v) 0)",
+            "reekursion", "((r ih) 0) ((k er) 1) ((zh ax n) 0)");
 
     private final Path kept;
     /** Of this process alone. */
@@ -39,6 +48,9 @@ class Booth {
                 festival = new ProcessBuilder("festival", "--pipe").redirectErrorStream(true).start();
                 Runtime.getRuntime().addShutdownHook(new Thread(festival::destroy));
                 tell("(voice_cmu_us_slt_arctic_hts)");
+                for (Map.Entry<String, String> word : SAID.entrySet()) {
+                    tell("(lex.add.entry '(\"%s\" n (%s)))".formatted(word.getKey(), word.getValue()));
+                }
             }
             tell("(set! said (utt.wave.resample (utt.synth (Utterance Text \"%s\")) 16000))".formatted(text));
             tell("(utt.save.wave said \"%s\" 'raw)".formatted(samples));

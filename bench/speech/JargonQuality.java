@@ -1,3 +1,5 @@
+import app.greenroom.assessment.AnswerToAssess;
+import app.greenroom.assessment.Perhaps;
 import app.greenroom.assessment.embedded.EmbeddedEngine;
 import app.greenroom.speech.Transcriber;
 import app.greenroom.speech.Vocabulary;
@@ -40,7 +42,7 @@ public class JargonQuality {
     private final Vocabulary vocabulary;
     private final TermRecovery recovery;
     private int said;
-    private int found;
+    private int recovered;
     private int invented;
 
     public static void main(String[] arguments) throws Exception {
@@ -62,7 +64,7 @@ public class JargonQuality {
         say("| answers | r: typed | terms misheard | terms found again | regained | all as heard | terms found again |");
         say("|---|---|---|---|---|---|---|");
         for (boolean chosenOn : new boolean[] {true, false}) {
-            said = found = invented = 0;
+            said = recovered = invented = 0;
             List<Judged> judged = new ArrayList<>();
             for (Answer answer : answers) {
                 if (answer.chosenOn() == chosenOn) {
@@ -72,7 +74,7 @@ public class JargonQuality {
             String half = chosenOn ? "questions chosen on" : "held-out questions";
             row(half + ", all", judged);
             row(half + ", those with such a term", judged.stream().filter(Judged::terms).toList());
-            say("<!-- %s: %d terms of the question said, %d found, %d found that were not said -->", half, said, found, invented);
+            say("<!-- %s: %d terms of the question said, %d found, %d found that were not said -->", half, said, recovered, invented);
         }
     }
 
@@ -106,19 +108,36 @@ public class JargonQuality {
 
     private Judged judge(Answer answer) throws Exception {
         List<String> typed = SpeechQuality.split(answer.said());
-        List<Word> heard = booth.festival(answer.said());
+        List<Word> heard = booth.festival(asSaid(answer.said()));
         Glossary glossary = Glossary.of(List.of(answer.prompt(), answer.reference()), vocabulary::knows);
         List<Word> misheard = onlyTermsMisheard(typed, heard);
         List<HeardTerm> terms = recovery.recover(misheard, glossary);
-        count(typed, glossary, recovery.recover(heard, glossary));
+        List<HeardTerm> found = recovery.recover(heard, glossary);
+        count(typed, glossary, found);
         return new Judged(
                 answer,
                 typed.stream().anyMatch(this::unknown),
                 strength(answer, timed(typed)),
                 strength(answer, misheard),
-                strength(answer, Terms.put(misheard, terms)),
+                strength(answer, Terms.put(misheard, terms), perhaps(misheard, terms, glossary)),
                 strength(answer, heard),
-                strength(answer, Terms.put(heard, recovery.recover(heard, glossary))));
+                strength(answer, Terms.put(heard, found), perhaps(heard, found, glossary)));
+    }
+
+    private List<Perhaps> perhaps(List<Word> words, List<HeardTerm> sure, Glossary glossary) {
+        return Terms.perhaps(recovery, Terms.put(words, sure), sure, glossary).stream()
+                .map(term -> new Perhaps(term.term(), term.first(), term.count()))
+                .toList();
+    }
+
+    /** Festival reads these wrongly: the words on the right have their sounds in {@link Booth}. */
+    static String asSaid(String text) {
+        return text.replaceAll("\\benqueue", "enkew")
+                .replaceAll("\\bdequeue", "deekew")
+                .replaceAll("\\beuler\\b", "oiler")
+                .replaceAll("\\brecursive\\b", "reekursive")
+                .replaceAll("\\brecursion\\b", "reekursion")
+                .replaceAll("\\bsizeof\\b", "size of");
     }
 
     private void count(List<String> typed, Glossary glossary, List<HeardTerm> heard) {
@@ -128,7 +147,7 @@ public class JargonQuality {
         said += left.size();
         for (HeardTerm term : heard) {
             if (left.remove(term.term().toLowerCase(Locale.ROOT))) {
-                found++;
+                recovered++;
             } else {
                 invented++;
             }
@@ -199,7 +218,12 @@ public class JargonQuality {
     }
 
     private double strength(Answer answer, List<Word> words) {
-        return engine.covered(answer.prompt(), List.of(answer.reference()), words).getFirst().strength();
+        return strength(answer, words, List.of());
+    }
+
+    private double strength(Answer answer, List<Word> words, List<Perhaps> perhaps) {
+        return engine.covered(new AnswerToAssess(answer.prompt(), List.of(answer.reference()), List.of(), false, null,
+                        List.of(), words, false, perhaps)).getFirst().strength();
     }
 
     private static List<Word> timed(List<String> texts) {

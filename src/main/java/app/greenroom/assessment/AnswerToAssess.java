@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what was said or typed, in order; each may carry punctuation. Typed words may all be at second 0: then
  *     evidence has no time
  * @param written typed, or corrected by hand: the confidences mean nothing, and punctuation is the candidate's own
+ * @param perhaps terms that some of the words sound like; none where the answer was typed or corrected
  */
 public record AnswerToAssess(
         String prompt,
@@ -25,12 +26,31 @@ public record AnswerToAssess(
         @Nullable String sample,
         List<Criterion> rubric,
         List<Word> words,
-        boolean written) {
+        boolean written,
+        List<Perhaps> perhaps) {
 
     public AnswerToAssess {
         points = List.copyOf(points);
         terms = List.copyOf(terms);
         rubric = List.copyOf(rubric);
         words = List.copyOf(words);
+        perhaps = List.copyOf(perhaps);
+    }
+
+    /** Nothing in it sounds like a term of the question. */
+    public AnswerToAssess(
+            String prompt,
+            List<String> points,
+            List<String> terms,
+            boolean behavioural,
+            @Nullable String sample,
+            List<Criterion> rubric,
+            List<Word> words,
+            boolean written) {
+        this(prompt, points, terms, behavioural, sample, rubric, words, written, List.of());
+    }
+
+    public AnswerToAssess withPerhaps(List<Perhaps> sounding) {
+        return new AnswerToAssess(prompt, points, terms, behavioural, sample, rubric, words, written, sounding);
     }
 }

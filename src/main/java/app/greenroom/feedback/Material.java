@@ -1,6 +1,7 @@
 package app.greenroom.feedback;
 
 import app.greenroom.assessment.AnswerToAssess;
+import app.greenroom.assessment.Perhaps;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.questions.QuestionDetails;
 import app.greenroom.questions.QuestionService;
@@ -89,8 +90,14 @@ class Material {
 
     /** With the question's own terms where the engine, which has no word for them, heard others. */
     private Gathered asHeard(TakeDetails take, List<Word> words) {
-        List<HeardTerm> heard = terms.heard(words, glossary(questions.details(take.question())));
-        return gathered(take, Terms.put(words, heard), false, 0, heard);
+        Glossary glossary = glossary(questions.details(take.question()));
+        List<HeardTerm> heard = terms.heard(words, glossary);
+        List<Word> put = Terms.put(words, heard);
+        Gathered gathered = gathered(take, put, false, 0, heard);
+        List<Perhaps> perhaps = terms.perhaps(put, heard, glossary).stream()
+                .map(term -> new Perhaps(term.term(), term.first(), term.count()))
+                .toList();
+        return new Gathered(gathered.answer().withPerhaps(perhaps), gathered.rubric(), gathered.revision(), heard);
     }
 
     private Glossary glossary(QuestionDetails question) {

@@ -5,6 +5,8 @@ import app.greenroom.speech.Word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds in what was heard the terms that a question is about and that the engine of this machine has no word for. */
@@ -27,6 +29,22 @@ public class Terms {
     /** Those of a glossary that were said, in order. */
     public List<HeardTerm> heard(List<Word> words, Glossary glossary) {
         return recovery.recover(words, glossary);
+    }
+
+    /** Those that were perhaps said besides, where nothing better was found. */
+    public List<HeardTerm> perhaps(List<Word> words, List<HeardTerm> heard, Glossary glossary) {
+        return perhaps(recovery, words, heard, glossary);
+    }
+
+    /** The same outside a studio. */
+    public static List<HeardTerm> perhaps(
+            TermRecovery recovery, List<Word> words, List<HeardTerm> heard, Glossary glossary) {
+        Set<String> sure = heard.stream().map(HeardTerm::term).collect(Collectors.toSet());
+        return recovery.perhaps(
+                words,
+                new Glossary(glossary.terms().stream()
+                        .filter(term -> !sure.contains(term))
+                        .toList()));
     }
 
     /** The same words with each term in its place, as sure as the words were that stood there. */

@@ -1,6 +1,7 @@
 package app.greenroom.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.greenroom.speech.Word;
 import java.util.ArrayList;
@@ -66,6 +67,20 @@ class TermRecoveryTest {
         assertThat(RECOVERY.recover(words(heard), new Glossary(List.of(term))))
                 .extracting(HeardTerm::heard)
                 .containsExactly(place);
+    }
+
+    /** Good enough to look whether it fits, not to say that it was heard. */
+    @Test
+    void whatSoundsALittleLikeATermWasPerhapsSaid() {
+        List<Word> heard = words("it returns the memory address of its upper end");
+        Glossary glossary = new Glossary(List.of("operand"));
+
+        assertThat(RECOVERY.recover(heard, glossary)).isEmpty();
+        assertThat(RECOVERY.perhaps(heard, glossary))
+                .extracting(HeardTerm::term, HeardTerm::heard)
+                .containsExactly(tuple("operand", "upper end"));
+        assertThat(RECOVERY.perhaps(words("it returns where the number lies in memory"), glossary))
+                .isEmpty();
     }
 
     /** Turns of phrase that sound nearly like a term. */

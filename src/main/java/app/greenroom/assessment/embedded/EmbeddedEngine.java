@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Judges answers on this machine alone, with nothing to fetch. Never fails for want of anything outside. */
@@ -43,8 +44,13 @@ public final class EmbeddedEngine implements Assessor, PointsSoFar, Likeness, Co
 
     @Override
     public List<PointFinding> covered(String prompt, List<String> points, List<Word> words) {
-        AnswerToAssess answer = new AnswerToAssess(prompt, points, List.of(), false, null, List.of(), words, false);
-        return points(answer, Spoken.of(answer, OwnWords.of(answer), model), sentence(prompt));
+        return covered(new AnswerToAssess(prompt, points, List.of(), false, null, List.of(), words, false));
+    }
+
+    /** Its points alone; nothing is refused. */
+    public List<PointFinding> covered(AnswerToAssess answer) {
+        OwnWords own = OwnWords.of(answer);
+        return points(answer, own, Spoken.of(answer, own, model), sentence(answer.prompt()));
     }
 
     @Override
@@ -64,8 +70,9 @@ public final class EmbeddedEngine implements Assessor, PointsSoFar, Likeness, Co
             return Optional.empty();
         }
         return Optional.of(Learner.of(scored, answer -> {
-            Spoken spoken = Spoken.of(answer, OwnWords.of(answer), model);
-            List<PointFinding> points = points(answer, spoken, sentence(answer.prompt()));
+            OwnWords own = OwnWords.of(answer);
+            Spoken spoken = Spoken.of(answer, own, model);
+            List<PointFinding> points = points(answer, own, spoken, sentence(answer.prompt()));
             return Traits.of(spoken, points, before.applyAsDouble(points));
         }));
     }
@@ -74,7 +81,7 @@ public final class EmbeddedEngine implements Assessor, PointsSoFar, Likeness, Co
         Spoken spoken = Spoken.of(answer, own, model);
         Sentence question = sentence(answer.prompt());
         List<Sentence> meanings = answer.points().stream().map(this::sentence).toList();
-        List<PointFinding> points = points(answer, spoken, question);
+        List<PointFinding> points = points(answer, own, spoken, question);
         StarFinding star = answer.behavioural() ? Story.of(spoken).finding() : null;
         Specifics specifics = Details.count(answer, question, meanings, spoken);
         double hearing = answer.written() ? 1 : Gate.confidence(answer.words());
@@ -89,8 +96,14 @@ public final class EmbeddedEngine implements Assessor, PointsSoFar, Likeness, Co
                 AdviceWriter.write(points, star, specifics));
     }
 
-    private List<PointFinding> points(AnswerToAssess answer, Spoken spoken, Sentence question) {
-        return Points.find(answer.points(), question, spoken, model).stream()
+    /** What the words say, or what they would say with the terms that they sound like: a point counts by the better of both. */
+    private List<PointFinding> points(AnswerToAssess answer, OwnWords own, Spoken spoken, Sentence question) {
+        List<PointFinding> heard = Points.find(answer.points(), question, spoken, model);
+        List<PointFinding> perhaps = answer.perhaps().isEmpty()
+                ? heard
+                : Points.find(answer.points(), question, Spoken.perhaps(answer, own, model), model);
+        return IntStream.range(0, heard.size())
+                .mapToObj(i -> perhaps.get(i).strength() > heard.get(i).strength() ? perhaps.get(i) : heard.get(i))
                 .map(finding -> PointCues.improve(finding, spoken))
                 .toList();
     }

@@ -2,8 +2,10 @@ package app.greenroom.assessment.embedded;
 
 import app.greenroom.assessment.AnswerToAssess;
 import app.greenroom.assessment.Evidence;
+import app.greenroom.assessment.Perhaps;
 import app.greenroom.speech.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,8 +16,22 @@ record Spoken(List<Word> words, OwnWords own, List<Sentence> sentences) {
     private static final int LONGEST_QUOTE = 28;
 
     static Spoken of(AnswerToAssess answer, OwnWords own, MeaningModel model) {
+        return of(answer, own, own.words(), model);
+    }
+
+    /** With the terms that were perhaps said instead of what was heard; quotes are still of what was heard. */
+    static Spoken perhaps(AnswerToAssess answer, OwnWords own, MeaningModel model) {
+        List<String> texts = new ArrayList<>(own.words());
+        for (Perhaps perhaps : answer.perhaps()) {
+            Collections.fill(texts.subList(perhaps.first(), perhaps.first() + perhaps.count()), "");
+            texts.set(perhaps.first(), perhaps.term());
+        }
+        return of(answer, own, texts, model);
+    }
+
+    private static Spoken of(AnswerToAssess answer, OwnWords own, List<String> texts, MeaningModel model) {
         List<Integer> places = own.places();
-        List<String> kept = places.stream().map(own.words()::get).toList();
+        List<String> kept = places.stream().map(texts::get).toList();
         List<Sentence> sentences = new ArrayList<>();
         for (List<Integer> cut : Sentences.cut(kept)) {
             List<String> words = cut.stream().map(kept::get).toList();
