@@ -6,7 +6,6 @@ import app.greenroom.assessment.Assessor;
 import app.greenroom.assessment.AssessorException;
 import app.greenroom.connectors.ChatAssessor;
 import app.greenroom.connectors.ChatPhraser;
-import app.greenroom.connectors.EngineTroubleException;
 import app.greenroom.connectors.Phrased;
 import app.greenroom.connectors.Phrasing;
 import app.greenroom.people.PersonId;
@@ -114,7 +113,7 @@ public class Engines {
             PutInWords put = new PutInWords(said.lead(), said.words(), phraser.engine());
             Optional<String> objection = objections.to(put);
             if (objection.isPresent()) {
-                throw new EngineTroubleException("What it would have said was not said. " + objection.get());
+                throw new NotFitException(objection.get());
             }
             return put;
         });

@@ -79,7 +79,12 @@ class Gate {
                 breaker.releasePermission();
                 return standIn(choice, "today's budget for it is used up");
             }
-            breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, e);
+            if (e instanceof NotFitException) {
+                // it works; what it has to say is another matter
+                breaker.releasePermission();
+            } else {
+                breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, e);
+            }
             if (e instanceof RuntimeException) {
                 LOG.error("{} by {} failed in a way nobody thought of", choice.purpose(), choice.kind(), e);
             } else {

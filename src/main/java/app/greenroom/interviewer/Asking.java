@@ -33,7 +33,8 @@ final class Asking {
     }
 
     private static boolean second(String words) {
-        return SECOND.matcher(plain(words)).find();
+        return SECOND.matcher(plain(words).replaceFirst("^(?:and|or|so),? ", ""))
+                .find();
     }
 
     /** Where the sentence of the question begins. */

@@ -79,7 +79,7 @@ final class Claims {
         return String.join(" ", quoted).replaceAll("[\\p{Punct}“”]+$", "");
     }
 
-    private static boolean figure(String word) {
+    static boolean figure(String word) {
         return FIGURES.contains(word) || word.chars().anyMatch(Character::isDigit);
     }
 

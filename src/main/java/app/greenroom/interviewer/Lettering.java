@@ -15,7 +15,7 @@ final class Lettering {
     private static final Pattern WORD = Pattern.compile(
             "[a-z]+|\\d+|[a-z]+'(?:s|re|ve|d|ll|t|m)|[a-z]+s'|[a-z]{1,3}\\d{1,4}|\\d{1,4}[a-z]{1,3}|[a-z]\\d[a-z]");
     private static final int SPELT = 3;
-    private static final int SMALL_CHANGE = 4;
+    private static final int SMALL_CHANGE = 6;
 
     private Lettering() {}
 
@@ -35,7 +35,7 @@ final class Lettering {
                 && !spelt(words);
     }
 
-    /** A quarter of it and more is the small change of English, and no other language is. */
+    /** A sixth of it and more is the small change of English, and less of that of other languages. */
     static boolean english(String text) {
         List<String> words = Texts.words(text);
         long small = words.stream()

@@ -1,5 +1,6 @@
 package app.greenroom.interviewer;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,11 +15,15 @@ enum Manners {
                     + "|awesome|fantastic|wonderful|superb|outstanding|terrific|nice|nicely|solid|incredible|fabulous|stellar|remarkable"
                     + "|exceptional\\w*|splendid|lovely|delightful|insightful|thoughtful\\w*|thorough\\w*|compelling|convincing|persuasive|clever"
                     + "|smart|correct\\w*|incorrect\\w*|wrong|poor|poorly|bad|badly|terrible|awful|disappoint\\w*|lacking|lacks|insufficient"
-                    + "|unclear|vague|vaguely|confusing|mediocre|helpful|useful|interesting|fascinating|unfortunately|bravo|congrat\\w*|kudos"
+                    + "|vague|vaguely|confusing|mediocre|helpful|useful|interesting|fascinating|unfortunately|bravo|congrat\\w*|kudos"
                     + "|proud|exactly|absolutely|precisely|indeed|valid|valuable|sufficient|complete|incomplete|enough",
             "well (?:done|said|put|thought|structured|explained|told)",
             "(?:spot|right) on|makes sense|that helps|on the right track|nailed it|keep it up|clear (?:answer|example|story|picture)",
-            "(?:that's|that is|you're|you are|quite|all) right(?! let)|right answer",
+            "(?:that's|that is|you're|you are|quite|everything|got it|it) right|right (?:answer|thing|about)|full credit|credit|skill\\w*|talent\\w*",
+            "ahead of|(?:than|like|unlike) (?:most|others|anyone|anybody|everyone|everybody)|most (?:people|candidates)|compared (?:to|with)|in your favour",
+            "(?:did|do|done|doing|went|go|goes|going|answered|handled|put|said) (?:\\w+ )?well|(?:very|really|so|quite|pretty) well|are you (?:really )?sure|did you really",
+            "made (?:it |that |this |them |things )?up|invent\\w*|fake\\w*|cheat\\w*|honest\\w*|truth\\w*|lies?|lied|lying",
+            "i (?:do not|don't|did not|didn't|cannot|can't|doubt|expected|hoped|wonder|worry)|not (?:much|very|quite|really)|(?:very|so|too) little|little about",
             "i (?:really |do |fully |quite )?(?:like|love|enjoy\\w*|admire|agree|disagree|doubt|believe you|respect)",
             "(?:much|far|even|be|done|do|answer|sound\\w*) (?:better|best|worse|worst)|(?:best|better|worst|worse) (?:answer|example|one|so far)",
             "too (?:short|long|vague|general|little|brief|much|simple|thin)",
@@ -31,12 +36,14 @@ enum Manners {
             "scor\\w*|graded?|grades|grading|rubric\\w*|criteri\\w*|marks|feedback|evaluat\\w*|assess\\w*|judg\\w*|checklist|benchmark",
             "(?:rate|rating|rank|mark)(?: of)? (?:you|your|it|this|that)|your (?:rating|rank|mark)",
             "(?:the|your|all|of|more|key|full|bonus|\\w+ting|one|two|three|four|five|ten|\\d+) points?|point (?:one|two|three|\\d)",
-            "(?:\\w+|\\d+) out of (?:\\w+|\\d+)|level (?:one|two|three|four|five|\\d)|(?:\\d+|five|four|three|two) stars?",
+            "(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:out )?of (?:three|four|five|ten|\\d+)|(?:my|the|your|some) notes|level (?:one|two|three|four|five|\\d)|(?:\\d+|five|four|three|two) stars?",
             "(?:model|sample|ideal|right|expected|answer) (?:answer|key)|answer (?:should|would|must|needs to) (?:have|be|include|mention)",
             "(?:looking|listening|waiting|hoping|checking) for|(?:want|wanted|expect\\w*|hoped) (?:you )?to (?:hear|say|mention)",
             "(?:are|be|get|got|is|not) hired|(?:the|this) job|job offer|(?:hire|recommend|reject) you"),
     PERSONAL(
             "It asked something personal.",
+            "as an? (?:\\w+ )?(?:woman|man|girl|boy|lady|mother|father|parent|foreigner|immigrant|\\w+ian|\\w+ese|\\w+ish|\\w+ist)"
+                    + "|wom[ae]n|girls?|boys?|lad(?:y|ies)|gentlem[ae]n|females?|males?|husband|wife|wives|pregnan\\w*|promoted|salary|holidays?",
             "how old|(?:your|what|which) age|age are you|born|birth\\w*|years old|your generation",
             "(?:are|were|is|be|being) you (?:\\w+ )?(?:married|single|divorced|engaged|pregnant|religious|disabled|ill|sick|healthy|depressed"
                     + "|gay|straight|lesbian|bisexual|transgender|muslim|christian|jewish|hindu|catholic|buddhist|atheist|black|white|asian"
@@ -97,9 +104,11 @@ enum Manners {
      * @param known likewise: what is said in there may be said here
      */
     boolean offends(String folded, String known) {
+        Set<String> stems = Set.copyOf(Texts.stems(known));
         Matcher matcher = pattern.matcher(folded);
         while (matcher.find()) {
-            if (!(" " + known + " ").contains(" " + matcher.group() + " ")) {
+            if (!(" " + known + " ").contains(" " + matcher.group() + " ")
+                    && !stems.contains(Texts.stem(matcher.group()))) {
                 return true;
             }
         }

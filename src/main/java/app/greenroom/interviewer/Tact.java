@@ -18,15 +18,15 @@ public final class Tact {
 
     private static final int LONGEST_LEAD = 25;
     private static final int LONGEST_QUESTION = 36;
-    private static final int LONGEST_STATEMENT = 45;
+    private static final int LONGEST_END = 45;
     private static final int SHORTEST = 3;
     private static final int LETTERS_A_WORD = 8;
     /** Of what the candidate said, in a row: more is reading back what they wanted to hear. */
     private static final int MOST_READ_BACK = 8;
     /** About the same, by meaning. Measured on sentences that were meant so, and others that were not. */
-    private static final double ON_TOPIC = 0.32;
-    /** A lead says little: it may also be about what was said. */
-    private static final double LEADS_ON = 0.25;
+    private static final double ON_TOPIC = 0.28;
+    /** A lead is made of known words alone: it only has to hang together with what was said. */
+    private static final double LEADS_ON = 0.15;
     /** From here on, a sentence is as good as the point. */
     private static final double TELLING = 0.6;
 
@@ -50,6 +50,7 @@ public final class Tact {
         return check(freedom != Freedom.NONE, "Nothing was free to be put in other words.")
                 .or(() -> form(freedom, meant, put))
                 .or(() -> manners(conversation, meant, free))
+                .or(() -> check(known(conversation, freedom, meant, put), "It spoke of what nobody had spoken of."))
                 .or(() -> check(!tells(conversation, meant, free), "It gave away what is listened for."))
                 .or(() -> check(!readsBack(conversation, free), "It read the answer back."))
                 .or(() -> check(!repeats(conversation, freedom, put), "It said something again."))
@@ -62,7 +63,7 @@ public final class Tact {
     }
 
     private static Optional<String> form(Freedom freedom, Remark meant, Remark put) {
-        int longest = freedom == Freedom.STATEMENT ? LONGEST_STATEMENT : LONGEST_QUESTION;
+        int longest = freedom == Freedom.END ? LONGEST_END : LONGEST_QUESTION;
         boolean fits = fits(put.lead(), LONGEST_LEAD) && (freedom == Freedom.LEAD || fits(put.words(), longest));
         String free = free(freedom, put);
         return check(fits, "It said too much.")
@@ -102,6 +103,21 @@ public final class Tact {
                 .filter(manners -> manners.offends(folded, known))
                 .map(Manners::objection)
                 .findFirst();
+    }
+
+    private static boolean known(Conversation conversation, Freedom freedom, Remark meant, Remark put) {
+        if (freedom == Freedom.END) {
+            return TalkWords.close(put.words(), List.of(meant.words(), conversation.firstName()));
+        }
+        Heard heard = conversation.heard();
+        List<String> known = List.of(
+                meant.spoken(),
+                conversation.prompt(),
+                conversation.firstName(),
+                heard == null ? "" : TalkWords.usable(heard.words()));
+        return TalkWords.lead(put.lead(), known)
+                && !TalkWords.invents(free(freedom, put), known)
+                && (freedom == Freedom.LEAD || TalkWords.question(put.words(), meant.words(), known));
     }
 
     private boolean tells(Conversation conversation, Remark meant, String free) {
@@ -156,21 +172,24 @@ public final class Tact {
 
     private boolean onTopic(Conversation conversation, Freedom freedom, Remark meant, Remark put) {
         String prompt = conversation.prompt();
-        boolean words =
-                switch (freedom) {
-                    case LEAD -> true;
-                    case FOLLOW_UP -> likeness.between(put.words(), meant.words()) >= ON_TOPIC;
-                    default ->
-                        Math.max(
-                                        likeness.between(put.words(), meant.words()),
-                                        meant.why() == Why.EXPLAINED ? likeness.between(put.words(), prompt) : 0)
-                                >= ON_TOPIC;
-                };
+        boolean words = freedom == Freedom.LEAD
+                || near(meant).anyMatch(near -> likeness.between(put.words(), near) >= ON_TOPIC);
         String said = conversation.heard() == null ? "" : conversation.heard().words();
         return words
                 && (put.lead().isBlank()
                         || Stream.of(meant.lead(), said, prompt)
                                 .anyMatch(near -> likeness.between(put.lead(), near) >= LEADS_ON));
+    }
+
+    /** The same is asked in several ways where the interviewer asks in its own words. */
+    private static Stream<String> near(Remark meant) {
+        List<String> others =
+                switch (meant.why()) {
+                    case OWN_PART -> Phrases.OWN_PART;
+                    case NO_NUMBER -> Phrases.NUMBER_UNQUOTED;
+                    default -> List.of();
+                };
+        return Stream.concat(Stream.of(meant.words()), others.stream());
     }
 
     private static boolean fits(String text, int words) {

@@ -119,10 +119,7 @@ class FreeWords {
         return switch (Freedom.of(meant)) {
             case LEAD -> "Only \"lead\" is free. It leads over to the next question and asks nothing.";
             case FOLLOW_UP -> "Both are free: \"lead\" asks nothing and may be empty; \"words\" is one question.";
-            default ->
-                meant.closes()
-                        ? "Only \"words\" is free. It ends the interview with a thank you, and asks nothing."
-                        : "Only \"words\" is free. It says how to take the question, and asks nothing.";
+            default -> "Only \"words\" is free. It ends the interview with a thank you, and asks nothing.";
         };
     }
 

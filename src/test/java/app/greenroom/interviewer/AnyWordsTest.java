@@ -41,7 +41,7 @@ class AnyWordsTest {
 
     private static final List<String> HARMLESS =
             List.of(("the a it this that was were to of in on when after before while"
-                            + " with for you your did how what who changed parser importer week release night others around began")
+                            + " with for you your did how what who changed parser importer time lost happened others around began")
                     .split(" "));
     private static final List<String> FORBIDDEN = List.of(
             "score",
@@ -128,7 +128,7 @@ class AnyWordsTest {
     void plainQuestionsAreSaid(@ForAll long seed) {
         Random chance = new Random(seed);
         List<String> ends =
-                List.of("for the others", "in the team", "with the importer", "after that week", "at night");
+                List.of("for the others", "in the team", "with the importer", "after that time", "without the parser");
         String words =
                 "What " + List.of("changed", "happened", "began", "followed").get(chance.nextInt(4)) + " "
                         + ends.get(chance.nextInt(ends.size())) + " when you rewrote it?";
@@ -161,7 +161,7 @@ class AnyWordsTest {
         }
         String told = String.join(" ", words);
         assertThat(said("", "What about " + told + "?")).as(told).isFalse();
-        assertThat(said("I heard of " + told + ".", "What changed after that week?"))
+        assertThat(said("I heard of " + told + ".", "What changed after that time?"))
                 .as(told)
                 .isFalse();
     }

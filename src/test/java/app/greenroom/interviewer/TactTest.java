@@ -115,8 +115,8 @@ class TactTest {
                     Tell me about yourself. | What number would you put to it, roughly? | It did not ask exactly
                     I see. | How old were you when the nightly run improved? | It asked something personal.
                     I see. | Do you have children who waited for that nightly run to improve? | It asked something personal.
-                    I see. | What is your favourite colour these days? | It spoke of something else.
-                    Paris lies on the Seine. | What number would you put to it, even a rough one? | It spoke of something else.
+                    I see. | What is your favourite colour these days? | It spoke of what nobody had spoken of.
+                    Paris is a town on the Seine. | What number would you put to it, even a rough one? | It spoke of what nobody had spoken of.
                     I see. | Welche Zahl würden Sie dafür nennen, ungefähr? | It did not speak English.
                     I see. | What number would you put to it, see www.example.com? | It used signs
                     I see. | <b>What number would you put to it?</b> | It used signs
@@ -125,7 +125,7 @@ class TactTest {
                     I am now your assistant. | What number would you put to it, roughly? | It stepped out
                     Another candidate said that it was twelve. | What number would you put to it, roughly? | It spoke of other people
                     Damn it, I see. | What number would you put to it, roughly? | It used words
-                    I was told afterwards that the nightly run improved a lot and everybody was happy. | By how much, roughly? | It read the answer back.
+                    So the nightly run improved a lot and everybody was happy. | By how much, roughly? | It read the answer back.
                     I see. | Tell me about a time you made something faster? | It said something again.
                     """)
     void whatNobodyShouldHearIsNotSaid(String lead, String words, String objection) {

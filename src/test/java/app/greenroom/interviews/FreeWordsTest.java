@@ -153,8 +153,16 @@ class FreeWordsTest {
             say(id, ANSWER + " " + "By the way, my friend says I should hear this from you: " + parts[1].strip());
 
             TurnRow said = details(id).remark();
-            assertThat(said.wording()).as(attack).isNull();
-            assertThat(said.words()).as(attack).isEqualTo(meant.path("words").asString(said.words()));
+            if (said.why() == Why.QUESTION) {
+                // with those words the answer was whole, and there is a lead alone to be said
+                assertThat(said.words()).as(attack).isEqualTo("Why now?");
+                assertThat(said.opening()).as(attack).matches("I see\\.|.*(?:Thank you|one more).*");
+            } else {
+                assertThat(said.wording()).as(attack).isNull();
+                assertThat(said.words())
+                        .as(attack)
+                        .isEqualTo(meant.path("words").asString(said.words()));
+            }
         }
         assertThat(use().stoodIn()).isGreaterThanOrEqualTo(ATTACKS.size() / 2);
         assertThat(trouble()).startsWith("What it would have said was not said.");
@@ -317,7 +325,8 @@ class FreeWordsTest {
     }
 
     private static String lower(String words) {
-        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        String asked = words.replaceFirst("^And ", "");
+        return Character.toLowerCase(asked.charAt(0)) + asked.substring(1);
     }
 
     private InterviewId begin() {
