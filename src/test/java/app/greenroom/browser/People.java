@@ -68,6 +68,25 @@ final class People {
         page.context().close();
     }
 
+    /** The first person of a new studio has a service speak for its interviewer. */
+    static void chooseVoice(Chromium chromium, RunningStudio studio, String address, String model) {
+        Page page = signedIn(chromium, studio, FIRST, 1440, ColorScheme.LIGHT);
+        page.navigate(studio.url() + "/settings/engines");
+        Locator card = page.locator(".gr-engines > *")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName("Voice").setExact(true))));
+        card.getByLabel("Engine").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("OpenAI-compatible service"))
+                .click();
+        card.getByLabel("Address").fill(address);
+        card.getByLabel("Model").fill(model);
+        card.getByText("Save", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("Saved")).isVisible();
+        page.context().close();
+    }
+
     private static void add(Page page, RunningStudio studio, String name, String email, String role) {
         page.navigate(studio.url() + "/people");
         page.getByText("Add somebody").click();
