@@ -36,7 +36,8 @@ const LONG_SILENCE = 60;
  * One turn of a spoken interview: the interviewer's words are spoken, then the candidate's are recorded as a take of
  * their question, until they say that they are done or, where somebody can listen along, are silent for long enough. A
  * new `turn` begins the next one. Fires `take-started`, `take-received` and `take-failed` as the recorder does,
- * `turn-spoken` {turn, text, confidence} with what was heard live, and `typed-wanted`.
+ * `turn-spoken` {turn, text, confidence} with what was heard live, `not-finished` {turn} when silence has ended a turn too
+ * soon, and `typed-wanted`.
  */
 @customElement('greenroom-interview-turn')
 export class GreenroomInterviewTurn extends LitElement {
@@ -69,6 +70,8 @@ export class GreenroomInterviewTurn extends LitElement {
   @state() private second = 0;
   @state() private silence = 0;
   @state() private notice = '';
+  /** Silence has ended the turn before. */
+  @state() private bySurprise = false;
   /** The words can only be read. */
   @state() private unheard = false;
   @query('greenroom-voice') private readonly voice!: GreenroomVoice;
@@ -137,6 +140,7 @@ export class GreenroomInterviewTurn extends LitElement {
             this.turn === CLOSING
               ? nothing
               : html`<div class="row actions">
+                  ${this.bySurprise ? html`<button @click=${this.takeBack}>I wasn’t finished</button>` : nothing}
                   <button class="primary big" @click=${() => this.voice.stop()}>Answer now</button>
                 </div>`
           }`;
@@ -259,13 +263,17 @@ export class GreenroomInterviewTurn extends LitElement {
     running.addEventListener('ended', () => {
       this.freeRecorder();
       // by itself: it grew too long, or the last microphone is gone
-      if (this.running === running && this.stage === 'LISTENING') this.tellSpoken('', 1);
+      if (this.running === running && this.stage === 'LISTENING') {
+        this.bySurprise = false;
+        this.tellSpoken('', 1);
+      }
     });
   }
 
   /** Whoever listened along heard it end, or was told so. */
-  private readonly over = ({ detail }: CustomEvent<{ text: string; confidence: number; whole: boolean }>): void => {
+  private readonly over = ({ detail }: CustomEvent<{ text: string; confidence: number; byHand: boolean; whole: boolean }>): void => {
     if (this.stage !== 'LISTENING') return;
+    this.bySurprise = !detail.byHand;
     this.tellSpoken(detail.whole ? detail.text : '', detail.confidence);
     this.running!.finish();
   };
@@ -297,6 +305,13 @@ export class GreenroomInterviewTurn extends LitElement {
 
   private readonly finish = (): void => {
     if (this.stage === 'LISTENING' && this.running!.seconds > TOO_SOON) this.ear.finishTurn();
+  };
+
+  private readonly takeBack = (): void => {
+    this.bySurprise = false;
+    this.stage = 'OVER';
+    this.voice.stop();
+    tell(this, 'not-finished', { turn: this.turn });
   };
 
   private readonly type = (): void => {

@@ -2,6 +2,7 @@ package app.greenroom.interviewer;
 
 import app.greenroom.interviewer.FollowUps.FollowUp;
 import app.greenroom.questions.QuestionDetails;
+import app.greenroom.questions.QuestionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,6 +37,19 @@ public final class EmbeddedInterviewer implements Interviewer {
             case REPEAT -> again(conversation, current);
             default -> aside(conversation, current, reading, taken);
         };
+    }
+
+    @Override
+    public Remark goOn(Conversation conversation, QuestionId question) {
+        String words = fresh(conversation, Phrases.NOT_FINISHED);
+        return new Remark(
+                "",
+                words.isEmpty() ? Phrases.NOT_FINISHED.getFirst() : words,
+                Why.NOT_FINISHED,
+                question,
+                Taken.ANSWER,
+                null,
+                null);
     }
 
     @Override

@@ -120,6 +120,9 @@ final class Phrases {
             "Please do. I wait.",
             "Yes, think in peace. Begin when you are ready.");
 
+    static final List<String> NOT_FINISHED =
+            List.of("I am sorry. Please go on.", "Of course, go on. I listen.", "Please finish. There is no hurry.");
+
     static final List<String> EXPLAIN = List.of(
             "Take it in the way that fits you best, and tell me how you have understood it.",
             "Choose the meaning that you find most useful, say which one it is, and go on from there.",

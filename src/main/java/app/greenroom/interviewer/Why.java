@@ -11,6 +11,7 @@ public enum Why {
     ASKED_AGAIN("They asked to hear it again"),
     EXPLAINED("They asked what was meant"),
     THINKING("They wanted to think"),
+    NOT_FINISHED("They had not finished"),
     DECLINED("They asked for something an interviewer does not tell"),
     LANGUAGE("They spoke another language"),
     RUDE("They used strong words"),

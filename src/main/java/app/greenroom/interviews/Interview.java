@@ -174,6 +174,22 @@ class Interview {
         }
     }
 
+    /** The question of the turn before this one, which nobody has begun: it may have been taken for over too soon. */
+    Optional<QuestionId> before(TurnId turn) {
+        return open(turn)
+                .filter(open -> open.take() == null && turns.size() > 2)
+                .map(open -> turns.get(turns.size() - 3).question());
+    }
+
+    /** The interviewer has spoken too soon, and says this instead. The turn that follows is another one. */
+    void takesBack(Remark remark, Instant at) {
+        int place = nextPlace();
+        turns.removeLast();
+        turns.getLast().instead(remark);
+        turns.add(Turn.awaited(place, remark.question(), at));
+        draft = null;
+    }
+
     private int nextPlace() {
         return turns.isEmpty() ? 0 : turns.getLast().place() + 1;
     }

@@ -216,6 +216,21 @@ public class InterviewService {
     }
 
     /**
+     * The candidate had not finished: what was said to them is taken back, and they go on with the same question. No harm
+     * where they have begun to answer, or the interview is over.
+     *
+     * @param turn the one that they were given instead
+     */
+    public void notFinished(InterviewId id, Seat seat, TurnId turn) {
+        Interview interview = finder.mineAlone(id);
+        interview.requireSeat(seat);
+        interview.before(turn).ifPresent(question -> {
+            leader.goOn(interview, question, current.require().firstName(), clock.instant());
+            updates.publish(topic(id));
+        });
+    }
+
+    /**
      * Goes on with what was recorded, once its words are known, or nobody will ever know them. False while there is
      * something to wait for.
      *

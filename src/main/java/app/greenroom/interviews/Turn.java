@@ -65,12 +65,7 @@ class Turn {
 
     static Turn of(int place, Remark remark, Instant at) {
         Turn turn = new Turn(place, remark.question(), at);
-        turn.opening = remark.lead();
-        turn.words = remark.words();
-        turn.why = remark.why();
-        turn.point = remark.point();
-        turn.quote = remark.quote();
-        turn.put(remark.wording());
+        turn.instead(remark);
         turn.saidAt = at;
         return turn;
     }
@@ -82,6 +77,17 @@ class Turn {
 
     static Turn awaited(int place, @Nullable QuestionId question, Instant at) {
         return new Turn(place, question, at);
+    }
+
+    /** The interviewer takes back what they said, and says this. */
+    void instead(Remark remark) {
+        question = remark.question();
+        opening = remark.lead();
+        words = remark.words();
+        why = remark.why();
+        point = remark.point();
+        quote = remark.quote();
+        put(remark.wording());
     }
 
     /** A recording of it has begun. */

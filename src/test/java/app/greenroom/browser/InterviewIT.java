@@ -134,6 +134,16 @@ class InterviewIT {
     }
 
     @Test
+    void whoWasNotFinishedIsListenedToFurther() {
+        Page page = candidate();
+        InterviewPage interview = InterviewPage.begin(page).answerNow().speakUntil(1);
+        interview.takenForOver("I split two million members by tenure and only the new ones had moved");
+        interview.button("I wasn’t finished").click();
+        interview.asks("I am sorry. Please go on.").answerNow();
+        page.context().close();
+    }
+
+    @Test
     void theSecondTabTakesOverAndTheFirstIsTold() {
         Page first = candidate();
         InterviewPage.begin(first).answerNow();

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A spoken interview, as a candidate uses it. */
@@ -79,10 +81,19 @@ record InterviewPage(Page page) {
 
     /** As the server tells it, which counts by the sound. */
     InterviewPage silentFor(int seconds) {
+        return told("ear-silent", Map.of("seconds", seconds));
+    }
+
+    /** The same: somebody who listens takes a silence for the end of the turn. */
+    InterviewPage takenForOver(String words) {
+        return told("turn-over", Map.of("text", words, "confidence", 1, "byHand", false, "whole", true));
+    }
+
+    private InterviewPage told(String type, Map<String, ?> detail) {
         page.locator("greenroom-ear")
                 .evaluate(
-                        "(ear, seconds) => ear.dispatchEvent(new CustomEvent('ear-silent', { detail: { seconds } }))",
-                        seconds);
+                        "(ear, [type, detail]) => ear.dispatchEvent(new CustomEvent(type, { detail }))",
+                        List.of(type, detail));
         return this;
     }
 

@@ -224,6 +224,47 @@ class InterviewServiceTest {
     }
 
     @Test
+    void whoWasNotFinishedGoesOnWithTheSameQuestion() {
+        InterviewId id = begin();
+        Seat seat = sit(id);
+        TurnRow first = details(id).open().orElseThrow();
+        studio.as(maya, () -> interviews.heardLive(id, first.id(), ANSWER, 1));
+        TurnRow tooSoon = details(id).open().orElseThrow();
+        studio.as(maya, () -> interviews.notFinished(id, seat, tooSoon.id()));
+        studio.as(maya, () -> interviews.notFinished(id, seat, tooSoon.id()));
+
+        InterviewDetails now = details(id);
+        assertThat(now.remark().why()).isEqualTo(Why.NOT_FINISHED);
+        assertThat(now.open().orElseThrow().question()).isEqualTo(first.question());
+        assertThat(now.open().orElseThrow().id()).isNotEqualTo(tooSoon.id());
+        assertThat(now.answers()).hasSize(1);
+        assertThat(now.asked()).containsExactly(first.question());
+
+        studio.as(maya, () -> interviews.heardLive(id, now.open().orElseThrow().id(), "And then we shipped it.", 1));
+        assertThat(details(id).answers()).hasSize(2);
+    }
+
+    @Test
+    void whatIsBeingAnsweredIsNotTakenBack() {
+        InterviewId id = begin();
+        Seat seat = sit(id);
+        studio.as(
+                maya,
+                () -> interviews.notFinished(
+                        id, seat, details(id).open().orElseThrow().id()));
+        assertThat(details(id).turns()).hasSize(2);
+
+        TurnRow first = details(id).open().orElseThrow();
+        studio.as(maya, () -> interviews.heardLive(id, first.id(), ANSWER, 1));
+        TurnRow second = details(id).open().orElseThrow();
+        TakeId take = studio.get(maya, () -> takes.answerWithText(second.question(), null, ANSWER));
+        studio.as(maya, () -> interviews.recording(id, seat, second.id(), take));
+        studio.as(maya, () -> interviews.notFinished(id, seat, second.id()));
+
+        assertThat(details(id).open().orElseThrow().id()).isEqualTo(second.id());
+    }
+
+    @Test
     void aCrowdThatIsHeardLiveIsNoAnswer() {
         InterviewId id = begin();
         sit(id);

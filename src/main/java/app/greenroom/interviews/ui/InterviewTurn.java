@@ -94,6 +94,10 @@ class InterviewTurn extends Component implements HasStyle {
         return addListener(SpokenEvent.class, listener);
     }
 
+    Registration addNotFinishedListener(ComponentEventListener<NotFinishedEvent> listener) {
+        return addListener(NotFinishedEvent.class, listener);
+    }
+
     Registration addTypedWantedListener(ComponentEventListener<TypedWantedEvent> listener) {
         return addListener(TypedWantedEvent.class, listener);
     }
@@ -176,6 +180,22 @@ class InterviewTurn extends Component implements HasStyle {
         /** 0 to 1. */
         double confidence() {
             return confidence;
+        }
+    }
+
+    /** Their silence was taken for the end of what they said, and was none. */
+    @DomEvent("not-finished")
+    public static class NotFinishedEvent extends ComponentEvent<InterviewTurn> {
+
+        private final String turn;
+
+        public NotFinishedEvent(InterviewTurn source, boolean fromClient, @EventData("event.detail.turn") String turn) {
+            super(source, fromClient);
+            this.turn = turn;
+        }
+
+        String turn() {
+            return turn;
         }
     }
 

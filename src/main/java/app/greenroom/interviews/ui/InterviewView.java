@@ -293,6 +293,11 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
     }
 
     @Override
+    public void notFinished(TurnId turn) {
+        attempt(mine -> interviews.notFinished(id, mine, turn));
+    }
+
+    @Override
     public void goOn(boolean patient) {
         attempt(mine -> interviews.goOn(id, patient));
     }

@@ -32,6 +32,8 @@ class SpokenTurn extends Div {
          */
         void said(TurnId turn, String words, double confidence);
 
+        void notFinished(TurnId turn);
+
         /** @param patient false to go on without the words */
         void goOn(boolean patient);
 
@@ -65,6 +67,7 @@ class SpokenTurn extends Div {
             deeds.goOn(true);
         });
         turn.addSpokenListener(spoken -> deeds.said(TurnId.of(spoken.turn()), spoken.text(), spoken.confidence()));
+        turn.addNotFinishedListener(unfinished -> deeds.notFinished(TurnId.of(unfinished.turn())));
         turn.addTypedWantedListener(wanted -> deeds.type());
         wait.addClassName("gr-interview-wait");
         wait.getElement().setAttribute("role", "status");
