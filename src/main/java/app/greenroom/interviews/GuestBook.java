@@ -34,14 +34,23 @@ class GuestBook {
 
     /** An interview that the signed-in coach may sit in at this moment. */
     Interview watched(InterviewId id) {
-        return coached(id)
+        return watched(id, interviews.findById(id));
+    }
+
+    /** The same, and until the transaction ends nobody comes or is sent away. */
+    Interview watchedAlone(InterviewId id) {
+        return watched(id, interviews.lock(id));
+    }
+
+    private Interview watched(InterviewId id, Optional<Interview> found) {
+        return coached(found)
                 .filter(Interview::mayBeWatched)
                 .orElseThrow(() -> access.refused("interview " + id + " to sit in"));
     }
 
     /** An interview that the signed-in coach sat in, of somebody whom they still coach. */
     Optional<Interview> cameTo(InterviewId id) {
-        return coached(id).filter(interview -> guests(id).contains(current.id()));
+        return coached(interviews.findById(id)).filter(interview -> guests(id).contains(current.id()));
     }
 
     /** True the first time. */
@@ -66,10 +75,10 @@ class GuestBook {
                 .toList();
     }
 
-    private Optional<Interview> coached(InterviewId id) {
+    private Optional<Interview> coached(Optional<Interview> found) {
         SignedIn me = current.require();
         return me.role() == Role.COACH
-                ? interviews.findById(id).filter(interview -> access.maySee(interview.candidate()))
+                ? found.filter(interview -> access.maySee(interview.candidate()))
                 : Optional.empty();
     }
 }

@@ -101,7 +101,7 @@ public class SittingIn {
     /** The signed-in coach comes: its candidate sees who did. Refused unless they are invited, and the interview goes on. */
     @PreAuthorize("hasRole('COACH')")
     public void come(InterviewId id) {
-        Interview interview = guests.watched(id);
+        Interview interview = guests.watchedAlone(id);
         if (guests.come(id)) {
             audit.record(
                     current.id().value(),

@@ -29,6 +29,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,6 +148,22 @@ class AssignedInterviewTest {
         InterviewId first = holding.begin(maya, id);
 
         assertThat(studio.get(maya, () -> assigned.start(id))).isEqualTo(first);
+        assertThat(studio.get(maya, archive::mine)).hasSize(1);
+    }
+
+    @Test
+    void twoTabsAtOnceBeginOne() {
+        holding.likesToType(maya);
+        List<InterviewId> begun = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> studio.get(maya, () -> assigned.start(id))))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .distinct()
+                .toList();
+
+        assertThat(begun).hasSize(1);
         assertThat(studio.get(maya, archive::mine)).hasSize(1);
     }
 
