@@ -13,6 +13,7 @@ import app.greenroom.interviews.TurnId;
 import app.greenroom.interviews.TurnRow;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
+import app.greenroom.people.SignedIn;
 import app.greenroom.questions.QuestionService;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.RuleException;
@@ -22,6 +23,7 @@ import app.greenroom.shared.ui.Live;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -219,7 +221,7 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
         TypedTurn typed = new TypedTurn(
                 details.draft(),
                 text -> attempt(mine -> interviews.typing(id, mine, text)),
-                text -> attempt(mine -> interviews.typed(id, mine, open.id(), text)));
+                text -> takeTurn(mine -> interviews.typed(id, mine, open.id(), text)));
         answer.add(typed);
         typed.focus();
         if (details.comfort().spoken()) {
@@ -288,7 +290,7 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
                         }
                     });
         } else {
-            attempt(mine -> interviews.heardLive(id, turn, heard, confidence));
+            takeTurn(mine -> interviews.heardLive(id, turn, heard, confidence));
         }
     }
 
@@ -299,7 +301,7 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
 
     @Override
     public void goOn(boolean patient) {
-        attempt(mine -> interviews.goOn(id, patient));
+        takeTurn(mine -> interviews.goOn(id, patient));
     }
 
     @Override
@@ -316,6 +318,37 @@ class InterviewView extends Div implements BeforeEnterObserver, AfterNavigationO
     private void showAgain() {
         shown = null;
         show(archive.details(id));
+    }
+
+    /** A deed that the interviewer answers: where an engine is asked for words, nothing holds the page meanwhile. */
+    private void takeTurn(Consumer<Seat> deed) {
+        Seat mine = seat;
+        UI ui = UI.getCurrent();
+        if (mine == null || ui == null || !interviews.takesItsTime()) {
+            attempt(deed);
+            return;
+        }
+        SignedIn who = current.require();
+        Thread.ofVirtual()
+                .name("interview-turn")
+                .start(() -> CurrentPerson.runAs(who, () -> {
+                    Runnable outcome = outcome(() -> deed.accept(mine));
+                    // a page that is gone has nothing to show; the next one finds it all
+                    ui.accessLater(() -> attempt(still -> outcome.run()), () -> {})
+                            .run();
+                }));
+    }
+
+    /** What it comes to, for the page to hear of. */
+    private static Runnable outcome(Runnable deed) {
+        try {
+            deed.run();
+            return () -> {};
+        } catch (RuntimeException e) {
+            return () -> {
+                throw e;
+            };
+        }
     }
 
     /** A deed in this interview, and then what came of it. */

@@ -2,8 +2,13 @@ package app.greenroom.interviews.ui;
 
 import static com.vaadin.flow.component.ComponentUtil.fireEvent;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.greenroom.assignments.AssignmentId;
+import app.greenroom.engines.EngineDraft;
+import app.greenroom.engines.EngineKind;
+import app.greenroom.engines.EngineService;
+import app.greenroom.engines.Purpose;
 import app.greenroom.interviewer.InterviewLength;
 import app.greenroom.interviewer.Manner;
 import app.greenroom.interviews.Comfort;
@@ -21,6 +26,7 @@ import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
 import app.greenroom.testing.Assigning;
+import app.greenroom.testing.StubEngine;
 import app.greenroom.testing.ViewTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -32,6 +38,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +63,9 @@ class UC11HoldingAnInterviewTest extends ViewTest {
 
     @Autowired
     private TakeService takes;
+
+    @Autowired
+    private EngineService engines;
 
     private SignedIn coach;
     private SignedIn maya;
@@ -125,6 +136,26 @@ class UC11HoldingAnInterviewTest extends ViewTest {
 
         assertThat(paragraph("It goes on here now")).isNotNull();
         assertThat(studio.get(maya, () -> archive.details(id)).answers()).isEmpty();
+    }
+
+    @Test
+    void thePageIsFreeWhileAnEngineLooksForWords() throws IOException {
+        SignedIn ada = studio.administrator();
+        try (StubEngine model = new StubEngine().silent()) {
+            EngineDraft draft = new EngineDraft(
+                    Purpose.INTERVIEWER, EngineKind.OPENAI, model.address() + "/v1", "slow", null, 60, null, null);
+            studio.as(ada, () -> engines.change(draft));
+            open(InterviewPages.live(begin()));
+            say(ANSWER);
+            assertThat(find(H1.class).single().getText()).as("not waited for").isEqualTo("Why this team?");
+
+            await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
+                roundTrip();
+                return !find(H1.class).single().getText().equals("Why this team?");
+            });
+        } finally {
+            studio.as(ada, () -> engines.change(EngineDraft.builtIn(Purpose.INTERVIEWER)));
+        }
     }
 
     @Test
