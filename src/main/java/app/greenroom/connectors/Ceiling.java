@@ -2,6 +2,7 @@ package app.greenroom.connectors;
 
 import app.greenroom.assessment.CriterionFinding;
 import app.greenroom.assessment.Evidence;
+import app.greenroom.assessment.Plain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -6,6 +6,7 @@ import app.greenroom.assessment.Assessment;
 import app.greenroom.assessment.Assessor;
 import app.greenroom.assessment.AssessorException;
 import app.greenroom.assessment.CriterionFinding;
+import app.greenroom.assessment.Instructions;
 import app.greenroom.assessment.PointFinding;
 import app.greenroom.outbound.Outbound;
 import app.greenroom.rubrics.Criterion;

@@ -1,5 +1,6 @@
 package app.greenroom.connectors;
 
+import app.greenroom.assessment.Instructions;
 import app.greenroom.outbound.Outbound;
 import app.greenroom.speech.Engine;
 import java.io.IOException;

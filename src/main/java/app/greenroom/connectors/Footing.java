@@ -3,6 +3,7 @@ package app.greenroom.connectors;
 import app.greenroom.assessment.Assessment;
 import app.greenroom.assessment.CriterionFinding;
 import app.greenroom.assessment.Evidence;
+import app.greenroom.assessment.Plain;
 import app.greenroom.assessment.PointFinding;
 import app.greenroom.assessment.StarFinding;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package app.greenroom.connectors;
 
 import app.greenroom.assessment.AnswerToAssess;
+import app.greenroom.assessment.Instructions;
 import app.greenroom.rubrics.Criterion;
 import java.util.ArrayList;
 import java.util.List;

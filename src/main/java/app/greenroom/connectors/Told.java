@@ -1,6 +1,7 @@
 package app.greenroom.connectors;
 
 import app.greenroom.assessment.Evidence;
+import app.greenroom.assessment.Plain;
 import app.greenroom.speech.Word;
 import java.util.Arrays;
 import java.util.BitSet;

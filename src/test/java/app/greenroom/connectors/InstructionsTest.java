@@ -3,6 +3,7 @@ package app.greenroom.connectors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import app.greenroom.assessment.Instructions;
 import app.greenroom.speech.Word;
 import java.time.Duration;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package app.greenroom.assessment.embedded;
 
 import app.greenroom.assessment.AnswerToAssess;
+import app.greenroom.assessment.Instructions;
 import app.greenroom.speech.Word;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ record OwnWords(List<String> words, boolean[] counted, double copied) {
         boolean[] counted = new boolean[words.size()];
         Arrays.fill(counted, true);
         Injections.leaveOut(words, counted);
+        leaveOutInstructions(answer.words(), counted);
         int before = count(counted);
         Set<List<String>> others = new HashSet<>();
         addRuns(answer.prompt(), others);
@@ -36,6 +38,18 @@ record OwnWords(List<String> words, boolean[] counted, double copied) {
         double copied = before == 0 ? 0 : (double) (before - count(counted)) / before;
         leaveOutRepeats(words, counted);
         return new OwnWords(words, counted, copied);
+    }
+
+    /** Each sentence by itself, as far as full stops tell: what is said of the matter before and after it counts. */
+    private static void leaveOutInstructions(List<Word> words, boolean[] counted) {
+        int first = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (i == words.size() - 1 || Sentences.stops(words.get(i).text())) {
+                int begin = first;
+                Instructions.in(words.subList(begin, i + 1)).stream().forEach(place -> counted[begin + place] = false);
+                first = i + 1;
+            }
+        }
     }
 
     /** Places of the words that count. */

@@ -3,6 +3,7 @@ package app.greenroom.assessment.embedded;
 import app.greenroom.assessment.PointFinding;
 import app.greenroom.speech.Word;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -81,10 +82,16 @@ final class PointCues {
         return Cue.RESULT.in(answer.sentences().get(sentence));
     }
 
-    /** In the sentence or the next: speech is not always cut where the speaker would. */
+    /**
+     * In the sentence or, where no full stop ends it, the next: speech is not always cut where the speaker would. What stands
+     * behind a full stop is about something else.
+     */
     private static boolean figureNear(Spoken answer, int sentence) {
-        int end = Math.min(sentence + 2, answer.sentences().size());
-        return answer.sentences().subList(sentence, end).stream()
+        List<Sentence> sentences = answer.sentences();
+        int last = sentences.get(sentence).places().getLast();
+        boolean over = Sentences.stops(answer.words().get(last).text());
+        int end = over ? sentence + 1 : Math.min(sentence + 2, sentences.size());
+        return sentences.subList(sentence, end).stream()
                 .flatMap(s -> s.tokens().stream())
                 .anyMatch(Token::number);
     }

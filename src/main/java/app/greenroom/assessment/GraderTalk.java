@@ -1,4 +1,4 @@
-package app.greenroom.connectors;
+package app.greenroom.assessment;
 
 import java.util.Arrays;
 import java.util.List;

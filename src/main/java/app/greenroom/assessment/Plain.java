@@ -1,16 +1,16 @@
-package app.greenroom.connectors;
+package app.greenroom.assessment;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Words as they are compared: small Latin letters and digits, look-alikes of other alphabets taken for what they look like. */
-final class Plain {
+public final class Plain {
 
     private static final int FIRST_LOOK_ALIKE = 0x250;
 
     private Plain() {}
 
-    static String word(String text) {
+    public static String word(String text) {
         String spread = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder();
         spread.codePoints().map(Plain::letter).filter(Plain::counts).forEach(plain::appendCodePoint);

@@ -1,4 +1,4 @@
-package app.greenroom.connectors;
+package app.greenroom.assessment;
 
 import app.greenroom.speech.Word;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  *
  * <p>Known forms are looked for first, then {@link GraderTalk}. Neither can be complete: of attacks nobody had seen, about
  * half were found, and of 5 600 answers of real students none was taken for one. It is the first of the bounds, not the
- * only one: see {@link Ceiling}.
+ * only one: see a chat model has its ceiling, too.
  */
-final class Instructions {
+public final class Instructions {
 
     private static final String ANSWER =
             "(?:me|it|this|(?:this|the|my) (?:answer|response|candidate|transcript|submission|one|applicant|interview|text)"
@@ -79,7 +79,7 @@ final class Instructions {
 
     private Instructions() {}
 
-    static boolean in(String text) {
+    public static boolean in(String text) {
         return !in(Stream.of(text.split("\\s+"))
                         .map(word -> new Word(word, 0, 0, 1))
                         .toList())
@@ -87,7 +87,7 @@ final class Instructions {
     }
 
     /** The words of passages that read like instructions, each with the rest of its sentence. */
-    static BitSet in(List<Word> words) {
+    public static BitSet in(List<Word> words) {
         BitSet found = new BitSet(words.size());
         Line given = Line.of(words, false);
         mark(found, MARKUP, given, words);
