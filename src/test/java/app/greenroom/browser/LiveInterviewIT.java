@@ -131,7 +131,7 @@ class LiveInterviewIT {
     /** The last question, in another browser, by somebody who does not know what to say. */
     private static void sayNothing(String address) throws Exception {
         try (Chromium other = new Chromium(Path.of("src/test/resources/voice/silence.wav"))) {
-            Page page = People.signedIn(other, studio, CANDIDATE, Examination.NARROW, ColorScheme.DARK);
+            Page page = People.signedIn(other, studio, CANDIDATE, Examination.WIDE, ColorScheme.LIGHT);
             List<String> errors = Examination.errorsOf(page);
             page.navigate(address);
             assertThat(page.getByText("Welcome back").or(page.getByText("It goes on here now")))

@@ -83,7 +83,12 @@ class StoryIT {
         coach.navigate(studio.url() + "/assignments/new");
         Locator set = coach.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("Question set"));
         set.click();
-        coach.getByRole(AriaRole.OPTION).first().click();
+        // until they are there, rows hold nothing to choose
+        coach.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\S")))
+                .first()
+                .click();
+        assertThat(set).not().hasValue("");
         Locator people = coach.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("People"));
         people.fill("Mei-Ling");
         coach.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(Pattern.compile("Mei-Ling Chen")))

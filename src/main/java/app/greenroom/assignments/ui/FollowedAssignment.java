@@ -25,8 +25,6 @@ import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
@@ -128,14 +126,15 @@ class FollowedAssignment extends Div {
         if (assignment.withdrawn()) {
             return List.of(new Chip("Withdrawn"));
         }
-        Runnable done = () -> refresh(assignment.id());
+        AssignmentChanges.Assigned assigned = new AssignmentChanges.Assigned(
+                assignment.title(),
+                assignment.due(),
+                "What was answered stays, and can still be reviewed.",
+                due -> desk.reschedule(assignment.id(), due),
+                (chosen, cohort) -> desk.addPeople(assignment.id(), chosen, cohort),
+                () -> desk.withdraw(assignment.id()));
         Set<PersonId> there = rows.stream().map(AssignedPersonRow::candidate).collect(Collectors.toSet());
-        Button withdraw = new Button("Withdraw", click -> changes.withdraw(assignment, done));
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
-        return List.of(
-                withdraw,
-                new Button("Change due date", click -> changes.reschedule(assignment, done)),
-                new Button("Add people", click -> changes.addPeople(assignment, there, done)));
+        return changes.buttons(assigned, there, () -> refresh(assignment.id()));
     }
 
     private Card peopleCard(List<AssignedPersonRow> rows, List<TakeDetails> answers) {

@@ -20,8 +20,6 @@ import app.greenroom.shared.ui.Face;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.PageHead;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -42,7 +40,7 @@ import java.util.stream.Collectors;
 class FollowedInterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient InterviewDesk desk;
-    private final transient InterviewChanges changes;
+    private final transient AssignmentChanges changes;
     private final transient PersonService people;
     private final transient CurrentPerson current;
     private final transient DueWords dueWords;
@@ -52,7 +50,7 @@ class FollowedInterviewView extends Div implements BeforeEnterObserver, HasDynam
 
     FollowedInterviewView(
             InterviewDesk desk,
-            InterviewChanges changes,
+            AssignmentChanges changes,
             PersonService people,
             CurrentPerson current,
             DueWords dueWords,
@@ -105,14 +103,15 @@ class FollowedInterviewView extends Div implements BeforeEnterObserver, HasDynam
         if (assignment.withdrawn()) {
             return new Component[] {new Chip("Withdrawn")};
         }
+        AssignmentChanges.Assigned assigned = new AssignmentChanges.Assigned(
+                assignment.title(),
+                assignment.due(),
+                "Debriefs that were sent stay. Who is in the midst of it may finish, and keeps it to themselves.",
+                due -> desk.reschedule(id, due),
+                (chosen, cohort) -> desk.addPeople(id, chosen, cohort),
+                () -> desk.withdraw(id));
         Set<PersonId> there = rows.stream().map(AssignedInterviewRow::candidate).collect(Collectors.toSet());
-        Button withdraw = new Button("Withdraw", click -> changes.withdraw(assignment, this::refresh));
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
-        return new Component[] {
-            withdraw,
-            new Button("Change due date", click -> changes.reschedule(assignment, this::refresh)),
-            new Button("Add people", click -> changes.addPeople(assignment, there, this::refresh))
-        };
+        return changes.buttons(assigned, there, this::refresh).toArray(Component[]::new);
     }
 
     private Card peopleCard(List<AssignedInterviewRow> rows) {
