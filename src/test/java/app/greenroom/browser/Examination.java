@@ -68,7 +68,7 @@ final class Examination {
         AxeBuilder axe = new AxeBuilder(page);
         return ALL || scheme == ColorScheme.LIGHT
                 ? axe
-                : axe.withRules(List.of("color-contrast", "target-size", "scrollable-region-focusable"));
+                : axe.withRules(List.of("color-contrast", "scrollable-region-focusable"));
     }
 
     private static String inWords(Rule rule) {
