@@ -4,6 +4,7 @@ import app.greenroom.shared.NotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -17,10 +18,23 @@ public class Access {
 
     private final CurrentPerson current;
     private final CoachingRepository coaching;
+    private final PersonRepository people;
 
-    Access(CurrentPerson current, CoachingRepository coaching) {
+    Access(CurrentPerson current, CoachingRepository coaching, PersonRepository people) {
         this.current = current;
         this.coaching = coaching;
+        this.people = people;
+    }
+
+    /**
+     * Until the transaction ends, nobody else who asks for this gets on in the name of the signed-in person: what is
+     * counted for them is counted in one piece, whatever a second tab does.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SignedIn alone() {
+        SignedIn me = current.require();
+        people.lock(me.id()).orElseThrow();
+        return me;
     }
 
     /** True for the candidate themselves, for a coach of theirs, and for the administrator. */

@@ -5,8 +5,6 @@ import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.SignedIn;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds takes for the signed-in person: their own, or submitted ones of candidates they may see. Nothing else exists. */
@@ -16,13 +14,11 @@ class TakeFinder {
     private final TakeRepository takes;
     private final CurrentPerson current;
     private final Access access;
-    private final JdbcClient jdbc;
 
-    TakeFinder(TakeRepository takes, CurrentPerson current, Access access, JdbcClient jdbc) {
+    TakeFinder(TakeRepository takes, CurrentPerson current, Access access) {
         this.takes = takes;
         this.current = current;
         this.access = access;
-        this.jdbc = jdbc;
     }
 
     /** To be heard, seen or read. */
@@ -66,17 +62,9 @@ class TakeFinder {
         return workable(id, takes.lock(id));
     }
 
-    /**
-     * Until the transaction ends, nobody else begins or submits takes of the signed-in candidate: limits are counted and
-     * kept in one piece, whatever a second tab does.
-     */
+    /** Until the transaction ends, nobody else begins or submits takes of the signed-in candidate. */
     SignedIn alone() {
-        SignedIn me = current.require();
-        jdbc.sql("select id from person where id = ? for update")
-                .param(me.id().value())
-                .query(UUID.class)
-                .single();
-        return me;
+        return access.alone();
     }
 
     private Take workable(TakeId id, Optional<Take> found) {

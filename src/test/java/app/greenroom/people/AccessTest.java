@@ -3,11 +3,16 @@ package app.greenroom.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.greenroom.audit.AuditTrail;
 import app.greenroom.shared.NotFoundException;
 import app.greenroom.testing.Studio;
 import app.greenroom.testing.StudioTest;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @StudioTest
 class AccessTest {
@@ -17,6 +22,15 @@ class AccessTest {
 
     @Autowired
     private PersonService people;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
+    private AuditTrail audit;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void aCoachSeesTheirOwnCandidatesAndNobodyElses() {
@@ -41,5 +55,42 @@ class AccessTest {
         assertThat(studio.get(me, () -> people.person(coach.id())).name()).isEqualTo("Dana Coach");
         assertThatThrownBy(() -> studio.get(me, () -> people.person(other.id())))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whatPointsAtAPersonIsWrittenWhileTheyAreHeld() {
+        SignedIn me = studio.candidateOf(studio.coach());
+        Runnable entry = () -> transaction.executeWithoutResult(
+                status -> audit.record(null, "test.held", me.id().value(), null, null, null));
+
+        studio.as(
+                me,
+                () -> transaction.executeWithoutResult(status -> {
+                    access.alone();
+                    assertThat(CompletableFuture.runAsync(entry)).succeedsWithin(Duration.ofSeconds(20));
+                }));
+    }
+
+    @Test
+    void onePersonIsHeldByOneAtATime() {
+        SignedIn me = studio.candidateOf(studio.coach());
+        AtomicBoolean gone = new AtomicBoolean();
+        CompletableFuture<Boolean> second = new CompletableFuture<>();
+
+        studio.as(
+                me,
+                () -> transaction.executeWithoutResult(status -> {
+                    access.alone();
+                    Thread.startVirtualThread(() -> studio.as(
+                            me,
+                            () -> transaction.executeWithoutResult(own -> {
+                                access.alone();
+                                second.complete(gone.get());
+                            })));
+                    assertThat(second).failsWithin(Duration.ofMillis(300));
+                    gone.set(true);
+                }));
+
+        assertThat(second).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(true);
     }
 }
