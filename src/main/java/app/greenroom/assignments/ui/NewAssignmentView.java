@@ -1,10 +1,7 @@
 package app.greenroom.assignments.ui;
 
-import app.greenroom.assignments.AssignmentDraft;
-import app.greenroom.assignments.AssignmentId;
 import app.greenroom.assignments.AssignmentService;
 import app.greenroom.people.CohortService;
-import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
 import app.greenroom.people.PersonService;
 import app.greenroom.questions.QuestionSetId;
@@ -12,17 +9,11 @@ import app.greenroom.questions.QuestionSetRow;
 import app.greenroom.questions.QuestionSetService;
 import app.greenroom.questions.ui.QuestionPages;
 import app.greenroom.shared.NotFoundException;
-import app.greenroom.shared.RuleException;
 import app.greenroom.shared.StudioClock;
 import app.greenroom.shared.ui.ButtonLink;
-import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.PageHead;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -30,7 +21,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 
 /** Assigning a set. {@code ?set=} and {@code ?candidate=} choose beforehand. */
 @Route("assignments/new")
@@ -44,7 +34,6 @@ class NewAssignmentView extends Div implements BeforeEnterObserver {
     private final transient CohortService cohorts;
     private final transient StudioClock clock;
     private final SetPreview preview = new SetPreview();
-    private final Paragraph error = new Paragraph();
 
     NewAssignmentView(
             AssignmentService assignments,
@@ -57,9 +46,6 @@ class NewAssignmentView extends Div implements BeforeEnterObserver {
         this.people = people;
         this.cohorts = cohorts;
         this.clock = clock;
-        error.addClassName("gr-form-error");
-        error.getElement().setAttribute("role", "alert");
-        error.setVisible(false);
     }
 
     @Override
@@ -89,16 +75,8 @@ class NewAssignmentView extends Div implements BeforeEnterObserver {
     }
 
     private void show(AssignmentForm form) {
-        Button assign = new Button("Assign", click -> {
-            assign(form);
-            click.getSource().setEnabled(true);
-        });
-        assign.addThemeVariants(ButtonVariant.PRIMARY);
-        assign.setDisableOnClick(true);
-        Div buttons = new Div(assign, new ButtonLink(AssignmentPages.all(), "Cancel"));
-        buttons.addClassName("gr-actions");
-        Card card = new Card();
-        card.add(error, form, buttons);
+        AssigningCard card = new AssigningCard(
+                form, () -> form.draft().map(assignments::assign).map(AssignmentPages::assignment));
         Div columns = new Div(card, preview);
         columns.addClassName("gr-assign-columns");
         add(new PageHead("Assign a set", "They are told at once, and find it on their Home."), columns);
@@ -113,13 +91,7 @@ class NewAssignmentView extends Div implements BeforeEnterObserver {
                         .filter(row -> row.id().equals(id))
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("This question set is not here."))));
-        parameters
-                .getSingleParameter("candidate")
-                .map(PersonId::of)
-                .ifPresent(id -> form.choose(candidates.stream()
-                        .filter(row -> row.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFoundException("This person is not here."))));
+        AssigningCard.candidate(parameters, candidates).ifPresent(form::choose);
     }
 
     private void showQuestions(AssignmentForm form) {
@@ -127,21 +99,5 @@ class NewAssignmentView extends Div implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         row -> preview.show(sets.details(row.id()).questions(), form.preparation(), form.answerTime()),
                         preview::showNothing);
-    }
-
-    private void assign(AssignmentForm form) {
-        error.setVisible(false);
-        Optional<AssignmentDraft> draft = form.draft();
-        if (draft.isEmpty()) {
-            return;
-        }
-        try {
-            AssignmentId id = assignments.assign(draft.get());
-            Notification.show("Assigned. They have been told.");
-            getUI().ifPresent(ui -> ui.navigate(AssignmentPages.assignment(id)));
-        } catch (RuleException | NotFoundException e) {
-            error.setText(e.getMessage());
-            error.setVisible(true);
-        }
     }
 }

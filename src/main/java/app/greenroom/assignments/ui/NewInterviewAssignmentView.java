@@ -1,25 +1,17 @@
 package app.greenroom.assignments.ui;
 
-import app.greenroom.interviews.InterviewAssignmentDraft;
-import app.greenroom.interviews.InterviewAssignmentId;
 import app.greenroom.interviews.InterviewDesk;
 import app.greenroom.interviews.Subject;
 import app.greenroom.people.CohortService;
-import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
 import app.greenroom.people.PersonService;
 import app.greenroom.shared.NotFoundException;
-import app.greenroom.shared.RuleException;
 import app.greenroom.shared.StudioClock;
-import app.greenroom.shared.ui.ButtonLink;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.PageHead;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -27,7 +19,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 
 /** Assigning an interview. {@code ?set=} and {@code ?candidate=} choose beforehand. */
 @Route("assignments/interviews/new")
@@ -39,16 +30,12 @@ class NewInterviewAssignmentView extends Div implements BeforeEnterObserver {
     private final transient PersonService people;
     private final transient CohortService cohorts;
     private final transient StudioClock clock;
-    private final Paragraph error = new Paragraph();
 
     NewInterviewAssignmentView(InterviewDesk desk, PersonService people, CohortService cohorts, StudioClock clock) {
         this.desk = desk;
         this.people = people;
         this.cohorts = cohorts;
         this.clock = clock;
-        error.addClassName("gr-form-error");
-        error.getElement().setAttribute("role", "alert");
-        error.setVisible(false);
     }
 
     @Override
@@ -84,26 +71,12 @@ class NewInterviewAssignmentView extends Div implements BeforeEnterObserver {
                                 && about.reference().equals(id))
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("This question set is not here."))));
-        parameters
-                .getSingleParameter("candidate")
-                .map(PersonId::of)
-                .ifPresent(id -> form.choose(candidates.stream()
-                        .filter(row -> row.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFoundException("This person is not here."))));
+        AssigningCard.candidate(parameters, candidates).ifPresent(form::choose);
     }
 
     private void show(InterviewAssignmentForm form) {
-        Button assign = new Button("Assign", click -> {
-            assign(form);
-            click.getSource().setEnabled(true);
-        });
-        assign.addThemeVariants(ButtonVariant.PRIMARY);
-        assign.setDisableOnClick(true);
-        Div buttons = new Div(assign, new ButtonLink(AssignmentPages.all(), "Cancel"));
-        buttons.addClassName("gr-actions");
-        Card card = new Card();
-        card.add(error, form, buttons);
+        AssigningCard card =
+                new AssigningCard(form, () -> form.draft().map(desk::assign).map(AssignmentPages::interview));
         Div columns = new Div(card, howItGoes());
         columns.addClassName("gr-assign-columns");
         add(columns);
@@ -121,21 +94,5 @@ class NewInterviewAssignmentView extends Div implements BeforeEnterObserver {
                                 + " asked, and every answer for your review. They are told so before they begin."),
                 new Paragraph("Nobody listens in unless they invite you to."));
         return card;
-    }
-
-    private void assign(InterviewAssignmentForm form) {
-        error.setVisible(false);
-        Optional<InterviewAssignmentDraft> draft = form.draft();
-        if (draft.isEmpty()) {
-            return;
-        }
-        try {
-            InterviewAssignmentId id = desk.assign(draft.get());
-            Notification.show("Assigned. They have been told.");
-            getUI().ifPresent(ui -> ui.navigate(AssignmentPages.interview(id)));
-        } catch (RuleException | NotFoundException e) {
-            error.setText(e.getMessage());
-            error.setVisible(true);
-        }
     }
 }
