@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,6 +35,11 @@ class Booth {
         this.kept = Files.createDirectories(work.resolve("heard"));
         this.work = Files.createTempDirectory(work, "booth");
         this.transcriber = transcriber;
+    }
+
+    /** The mean confidence that words of its engine must have to be judged by. */
+    OptionalDouble clearFrom() {
+        return transcriber.clearFrom();
     }
 
     /** @param stretch of the durations: 0.85 is quick, 1.2 slow */

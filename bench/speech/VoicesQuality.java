@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -147,8 +148,10 @@ public class VoicesQuality {
 
     /** Not a number where there is no score. */
     private double score(Question question, List<Word> words, boolean written) {
+        OptionalDouble clear = booth.clearFrom();
         Assessment found = engine.assess(new AnswerToAssess(
-                question.prompt(), question.points(), List.of(), question.story(), null, RUBRIC, words, written));
+                question.prompt(), question.points(), List.of(), question.story(), null, RUBRIC, words, written)
+                .withClearFrom(clear.isPresent() ? clear.getAsDouble() : null));
         if (found.notEnough() != null) {
             return Double.NaN;
         }

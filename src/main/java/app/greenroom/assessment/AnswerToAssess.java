@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     evidence has no time
  * @param written typed, or corrected by hand: the confidences mean nothing, and punctuation is the candidate's own
  * @param perhaps terms that some of the words sound like; none where the answer was typed or corrected
+ * @param clearFrom the mean confidence that words of this engine must have to be judged by; null where nobody has measured
+ *     it for that engine, and for written ones
  */
 public record AnswerToAssess(
         String prompt,
@@ -27,7 +29,8 @@ public record AnswerToAssess(
         List<Criterion> rubric,
         List<Word> words,
         boolean written,
-        List<Perhaps> perhaps) {
+        List<Perhaps> perhaps,
+        @Nullable Double clearFrom) {
 
     public AnswerToAssess {
         points = List.copyOf(points);
@@ -37,7 +40,7 @@ public record AnswerToAssess(
         perhaps = List.copyOf(perhaps);
     }
 
-    /** Nothing in it sounds like a term of the question. */
+    /** Nothing in it sounds like a term of the question, and nobody knows how sure its engine should be. */
     public AnswerToAssess(
             String prompt,
             List<String> points,
@@ -47,10 +50,17 @@ public record AnswerToAssess(
             List<Criterion> rubric,
             List<Word> words,
             boolean written) {
-        this(prompt, points, terms, behavioural, sample, rubric, words, written, List.of());
+        this(prompt, points, terms, behavioural, sample, rubric, words, written, List.of(), null);
     }
 
     public AnswerToAssess withPerhaps(List<Perhaps> sounding) {
-        return new AnswerToAssess(prompt, points, terms, behavioural, sample, rubric, words, written, sounding);
+        return new AnswerToAssess(
+                prompt, points, terms, behavioural, sample, rubric, words, written, sounding, clearFrom);
+    }
+
+    /** As {@link app.greenroom.speech.Transcriber#clearFrom()} says of the engine that wrote the words down. */
+    public AnswerToAssess withClearFrom(@Nullable Double confidence) {
+        return new AnswerToAssess(
+                prompt, points, terms, behavioural, sample, rubric, words, written, perhaps, confidence);
     }
 }

@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -61,14 +63,19 @@ public class Engines {
             Gate.Passed<Heard> passed = gate.pass(kept.choice(), candidate, 1, 0, meter -> {
                 Transcriber chosen = connected.transcriber(kept, meter);
                 List<Word> words = chosen.transcribe(sound);
-                return new Heard(words, chosen.engine(), "");
+                return new Heard(words, chosen.engine(), clearFrom(chosen), "");
             });
             if (passed.said() != null) {
                 return passed.said();
             }
             why = passed.why();
         }
-        return new Heard(transcriber.transcribe(sound), transcriber.engine(), why);
+        return new Heard(transcriber.transcribe(sound), transcriber.engine(), clearFrom(transcriber), why);
+    }
+
+    private static @Nullable Double clearFrom(Transcriber engine) {
+        OptionalDouble known = engine.clearFrom();
+        return known.isPresent() ? known.getAsDouble() : null;
     }
 
     /** Judges what this person answered; what does not work elsewhere is judged here. */

@@ -39,6 +39,7 @@ class Hearing {
     private Instant wantedAt;
     private @Nullable Instant doneAt;
     private @Nullable String engine;
+    private @Nullable Double clearFrom;
     private @Nullable String standIn;
     private @Nullable String problem;
 
@@ -100,10 +101,14 @@ class Hearing {
         this.percent = 0;
     }
 
-    /** @param standIn why another engine than the chosen one wrote it down; empty when it was that one */
-    void wroteDown(List<Word> words, Engine engine, String standIn) {
+    /**
+     * @param clearFrom the mean confidence that words of this engine must have to be judged by; null where that is not known
+     * @param standIn why another engine than the chosen one wrote it down; empty when it was that one
+     */
+    void wroteDown(List<Word> words, Engine engine, @Nullable Double clearFrom, String standIn) {
         this.words = List.copyOf(words);
         this.engine = engine.inWords();
+        this.clearFrom = clearFrom;
         this.standIn = standIn.isEmpty() ? null : standIn;
         this.state = next();
         this.percent = 0;
@@ -121,6 +126,7 @@ class Hearing {
         this.words = twin.words;
         this.acoustics = twin.acoustics;
         this.engine = twin.engine;
+        this.clearFrom = twin.clearFrom;
         this.standIn = twin.standIn;
         this.doneAt = at;
         this.state = HearingState.DONE;
@@ -156,6 +162,11 @@ class Hearing {
     @Nullable
     List<Word> words() {
         return words;
+    }
+
+    @Nullable
+    Double clearFrom() {
+        return clearFrom;
     }
 
     TakeId take() {

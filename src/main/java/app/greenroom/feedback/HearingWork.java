@@ -168,7 +168,7 @@ class HearingWork {
         }
         Heard heard = engines.transcribe(candidate.get(), watched(attempt, sound));
         conclude(attempt, hearing -> {
-            hearing.wroteDown(heard.words(), heard.engine(), heard.why());
+            hearing.wroteDown(heard.words(), heard.engine(), heard.clearFrom(), heard.why());
             events.publishEvent(new TakeHeard(hearing.take()));
         });
         return heard.words();

@@ -69,7 +69,9 @@ class Material {
             Correction found = correction.get();
             return Optional.of(gathered(take, found.words(), true, found.revision(), List.of()));
         }
-        return hearings.findById(id).map(Hearing::words).map(words -> asHeard(take, words));
+        return hearings.findById(id)
+                .flatMap(hearing ->
+                        Optional.ofNullable(hearing.words()).map(words -> asHeard(take, words, hearing.clearFrom())));
     }
 
     private Gathered gathered(
@@ -89,7 +91,7 @@ class Material {
     }
 
     /** With the question's own terms where the engine, which has no word for them, heard others. */
-    private Gathered asHeard(TakeDetails take, List<Word> words) {
+    private Gathered asHeard(TakeDetails take, List<Word> words, @Nullable Double clearFrom) {
         Glossary glossary = glossary(questions.details(take.question()));
         List<HeardTerm> heard = terms.heard(words, glossary);
         List<Word> put = Terms.put(words, heard);
@@ -97,7 +99,8 @@ class Material {
         List<Perhaps> perhaps = terms.perhaps(put, heard, glossary).stream()
                 .map(term -> new Perhaps(term.term(), term.first(), term.count()))
                 .toList();
-        return new Gathered(gathered.answer().withPerhaps(perhaps), gathered.rubric(), gathered.revision(), heard);
+        AnswerToAssess answer = gathered.answer().withPerhaps(perhaps).withClearFrom(clearFrom);
+        return new Gathered(answer, gathered.rubric(), gathered.revision(), heard);
     }
 
     private Glossary glossary(QuestionDetails question) {

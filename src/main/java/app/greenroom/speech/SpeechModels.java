@@ -24,6 +24,11 @@ public class SpeechModels {
         return Files.isRegularFile(settings.voiceActivity());
     }
 
+    /** The words come from the model that {@code bin/models} brings, and not from one of the operator's. */
+    boolean measured() {
+        return settings.voskModel() == null;
+    }
+
     /** Fails while something is missing. */
     public void require() throws ModelMissingException {
         voiceActivity();

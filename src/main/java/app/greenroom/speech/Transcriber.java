@@ -2,11 +2,20 @@ package app.greenroom.speech;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Writes down what is said. */
 public interface Transcriber {
 
     Engine engine();
+
+    /**
+     * The mean confidence of a recording's words, 0 to 1, below which too many of them are wrong to judge by: each engine
+     * counts in its own way, so it is known only where somebody has measured it with this engine and model.
+     */
+    default OptionalDouble clearFrom() {
+        return OptionalDouble.empty();
+    }
 
     /**
      * The words, in order, with their times and confidences.

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -99,10 +100,14 @@ class EnginesTest {
     @Test
     void theChosenEngineSpeaksFromTheNextRecordingOn() throws Exception {
         assertThat(hear().engine().name()).isEqualTo("Here");
+        assertThat(hear().clearFrom()).isEqualTo(0.8);
         choose();
 
         Heard heard = hear();
 
+        assertThat(heard.clearFrom())
+                .as("the measure of one engine is none for another")
+                .isNull();
         assertThat(heard.words()).extracting(Word::text).containsExactly("from", "elsewhere");
         assertThat(heard.engine().name()).isEqualTo("OpenAI-compatible");
         assertThat(heard.why()).isEmpty();
@@ -348,6 +353,11 @@ class EnginesTest {
         @Override
         public Engine engine() {
             return new Engine("Here", "1", "none");
+        }
+
+        @Override
+        public OptionalDouble clearFrom() {
+            return OptionalDouble.of(0.8);
         }
 
         @Override

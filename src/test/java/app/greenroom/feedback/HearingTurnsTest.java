@@ -96,7 +96,7 @@ class HearingTurnsTest {
 
     private void heard(Hearing hearing) {
         hearing.heard(List.of());
-        hearing.wroteDown(List.of(), new Engine("Nobody", "1", "none"), "");
+        hearing.wroteDown(List.of(), new Engine("Nobody", "1", "none"), null, "");
         hearing.copy(hearing, clock.instant());
         hearings.save(hearing);
     }

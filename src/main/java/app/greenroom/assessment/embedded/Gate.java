@@ -10,12 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Gate {
 
     static final int FEWEST_WORDS = 12;
-    /**
-     * Mean confidence of the words. No recording we tried with at most 30 % of its words wrong lies below, and most with
-     * more than half of them wrong do (docs/quality.md).
-     */
-    static final double CONFIDENCE = 0.87;
-
     private static final double OTHERS_WORDS = 0.6;
     private static final double ENGLISH_GRAMMAR = 0.12;
     private static final double ENGLISH_WORDS = 0.75;
@@ -27,7 +21,7 @@ final class Gate {
         if (tokens.isEmpty()) {
             return own.words().isEmpty() ? NotEnough.SILENCE : NotEnough.OTHER_LANGUAGE;
         }
-        if (!answer.written() && confidence(answer.words()) < CONFIDENCE) {
+        if (!answer.written() && !clear(answer)) {
             return NotEnough.NOT_HEARD_WELL;
         }
         if (otherLanguage(tokens, model)) {
@@ -42,6 +36,11 @@ final class Gate {
         List<Token> counted =
                 tokens.stream().filter(token -> own.counted()[token.word()]).toList();
         return substantive(counted) < FEWEST_WORDS ? NotEnough.TOO_SHORT : null;
+    }
+
+    private static boolean clear(AnswerToAssess answer) {
+        Double from = answer.clearFrom();
+        return from == null ? !DoubtfulWords.in(answer.words()) : confidence(answer.words()) >= from;
     }
 
     static double confidence(List<Word> words) {

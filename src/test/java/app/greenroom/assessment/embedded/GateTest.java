@@ -18,12 +18,15 @@ import app.greenroom.assessment.Assessment;
 import app.greenroom.assessment.NotEnough;
 import app.greenroom.speech.Word;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not scored at all, and why. */
 class GateTest {
+
+    private static final double MEASURED = 0.87;
 
     @Test
     void silenceGetsNoScore() {
@@ -43,15 +46,43 @@ class GateTest {
 
     @Test
     void whatWasNotHeardWellGetsNoScoreUntilItIsCorrected() {
-        List<Word> unsure = words(CASE, 0.4).stream()
-                .map(word -> new Word(word.text(), word.from(), word.to(), 0.6))
-                .toList();
-        assertRefused(
-                assess(new AnswerToAssess(CASE_PROMPT, CASE_POINTS, List.of(), false, null, RUBRIC, unsure, false)),
-                NotEnough.NOT_HEARD_WELL);
+        List<Word> unsure = asSureAs(0.6, CASE);
+        assertRefused(assess(heardBy(MEASURED, unsure)), NotEnough.NOT_HEARD_WELL);
         assertThat(assess(new AnswerToAssess(CASE_PROMPT, CASE_POINTS, List.of(), false, null, RUBRIC, unsure, true))
                         .notEnough())
                 .isNull();
+    }
+
+    @Test
+    void anEngineThatCountsConfidenceInItsOwnWayIsNotHeldToAnothersMeasure() {
+        assertThat(assess(heardBy(null, asSureAs(0.7, CASE))).notEnough()).isNull();
+        assertThat(assess(heardBy(0.65, asSureAs(0.7, CASE))).notEnough()).isNull();
+        assertRefused(assess(heardBy(0.75, asSureAs(0.7, CASE))), NotEnough.NOT_HEARD_WELL);
+    }
+
+    @Test
+    void whereNobodyKnowsHowSureAnEngineShouldBeATranscriptThatFailedIsStillFound() {
+        assertRefused(assess(heardBy(null, asSureAs(0.3, CASE))), NotEnough.NOT_HEARD_WELL);
+        String loop = "and then I looked at the data ".repeat(30);
+        assertRefused(assess(heardBy(null, asSureAs(0.9, loop))), NotEnough.NOT_HEARD_WELL);
+        assertRefused(assess(heardBy(null, asSureAs(0.9, CASE + " " + loop.repeat(4)))), NotEnough.NOT_HEARD_WELL);
+    }
+
+    @Test
+    void sayingAFewThingsTwiceIsNoFailedTranscript() {
+        assertThat(assess(heardBy(null, asSureAs(0.9, CASE + " " + CASE))).notEnough())
+                .isNull();
+    }
+
+    private static List<Word> asSureAs(double confidence, String text) {
+        return words(text, 0.4).stream()
+                .map(word -> new Word(word.text(), word.from(), word.to(), confidence))
+                .toList();
+    }
+
+    private static AnswerToAssess heardBy(@Nullable Double clearFrom, List<Word> words) {
+        return new AnswerToAssess(CASE_PROMPT, CASE_POINTS, List.of(), false, null, RUBRIC, words, false)
+                .withClearFrom(clearFrom);
     }
 
     @ParameterizedTest

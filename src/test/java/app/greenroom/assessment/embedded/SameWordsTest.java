@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SameWordsTest {
 
     private static final int READINGS = 25;
+    private static final double CLEAR_FROM = 0.87;
 
     static Stream<AnswerToAssess> answers() {
         return Stream.of(Answers.story(heard(STORY)), Answers.theCase(heard(CASE)));
@@ -42,7 +43,7 @@ class SameWordsTest {
     /** Half as fast to twice as fast, with rests anywhere, and as unsure as may be without falling below the gate. */
     private static AnswerToAssess readBy(Random random, AnswerToAssess answer) {
         double pace = 0.2 + 0.6 * random.nextDouble();
-        double unsure = (1 - Gate.CONFIDENCE) * 1.6 * random.nextDouble();
+        double unsure = (1 - CLEAR_FROM) * 1.6 * random.nextDouble();
         List<Word> words = new ArrayList<>();
         double at = random.nextDouble() * 5;
         for (Word word : answer.words()) {
@@ -51,14 +52,15 @@ class SameWordsTest {
             at = to + (random.nextInt(12) == 0 ? 4 * random.nextDouble() : 0);
         }
         return new AnswerToAssess(
-                answer.prompt(),
-                answer.points(),
-                answer.terms(),
-                answer.behavioural(),
-                answer.sample(),
-                answer.rubric(),
-                words,
-                false);
+                        answer.prompt(),
+                        answer.points(),
+                        answer.terms(),
+                        answer.behavioural(),
+                        answer.sample(),
+                        answer.rubric(),
+                        words,
+                        false)
+                .withClearFrom(CLEAR_FROM);
     }
 
     /** All that is said of an answer but when it was said and how sure that is. */
