@@ -29,8 +29,12 @@ class InterviewFinder {
         return interviews.findById(id).filter(this::mine).orElseThrow(() -> access.refused("interview " + id));
     }
 
-    /** Nobody else writes it until the transaction ends. */
+    /**
+     * Nobody else writes it until the transaction ends. The person is held first: whoever erases everything of theirs holds
+     * them, too, before they come to the interview, and neither waits for the other.
+     */
     Interview mineAlone(InterviewId id) {
+        access.alone();
         return interviews.lock(id).filter(this::mine).orElseThrow(() -> access.refused("interview " + id));
     }
 

@@ -10,6 +10,7 @@ import app.greenroom.interviewer.Taken;
 import app.greenroom.interviewer.Why;
 import app.greenroom.notifications.NotificationRow;
 import app.greenroom.notifications.NotificationService;
+import app.greenroom.people.Access;
 import app.greenroom.people.SignedIn;
 import app.greenroom.questions.Difficulty;
 import app.greenroom.shared.NotFoundException;
@@ -22,10 +23,13 @@ import app.greenroom.takes.TakeService;
 import app.greenroom.testing.Assigning;
 import app.greenroom.testing.Studio;
 import app.greenroom.testing.StudioTest;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @StudioTest
 class InterviewServiceTest {
@@ -58,6 +62,12 @@ class InterviewServiceTest {
 
     @Autowired
     private NotificationService notifications;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private SignedIn coach;
     private SignedIn maya;
@@ -372,6 +382,32 @@ class InterviewServiceTest {
         studio.as(maya, ownership::eraseEverything);
 
         assertThat(details(id).turns().get(1).words()).isEmpty();
+    }
+
+    @Test
+    void whoeverErasesEverythingAndWhoeverAnswersMeanwhileDoNotWaitForEachOther() {
+        InterviewId id = begin();
+        Seat seat = sit(id);
+        studio.as(maya, () -> interviews.typing(id, seat, "I would"));
+        CompletableFuture<Void> answer = new CompletableFuture<>();
+
+        studio.as(
+                maya,
+                () -> transaction.executeWithoutResult(status -> {
+                    access.alone();
+                    Thread.startVirtualThread(() -> {
+                        try {
+                            say(id, seat, ANSWER);
+                            answer.complete(null);
+                        } catch (RuntimeException e) {
+                            answer.completeExceptionally(e);
+                        }
+                    });
+                    assertThat(answer).failsWithin(Duration.ofMillis(300));
+                    ownership.eraseEverything();
+                }));
+
+        assertThat(answer).succeedsWithin(Duration.ofSeconds(20));
     }
 
     @Test
