@@ -1,6 +1,8 @@
 package app.greenroom.ownership;
 
 import app.greenroom.assessment.Assessment;
+import app.greenroom.contests.ContestDetails;
+import app.greenroom.contests.ContestService;
 import app.greenroom.feedback.EngineFeedback;
 import app.greenroom.feedback.EngineFeedbackService;
 import app.greenroom.feedback.FeedbackService;
@@ -42,12 +44,19 @@ class Suitcase {
     private final PersonService people;
     private final FeedbackService feedback;
     private final EngineFeedbackService engine;
+    private final ContestService contests;
 
-    Suitcase(TakeRecordings recordings, PersonService people, FeedbackService feedback, EngineFeedbackService engine) {
+    Suitcase(
+            TakeRecordings recordings,
+            PersonService people,
+            FeedbackService feedback,
+            EngineFeedbackService engine,
+            ContestService contests) {
         this.recordings = recordings;
         this.people = people;
         this.feedback = feedback;
         this.engine = engine;
+        this.contests = contests;
     }
 
     void pack(Luggage luggage, Instant at, OutputStream to) throws IOException {
@@ -137,6 +146,10 @@ class Suitcase {
             if (assessment != null) {
                 files.add(words(
                         zip, name + "-engine.txt", take.startedAt(), WrittenFindings.feedback(found, assessment)));
+            }
+            Optional<ContestDetails> asked = contests.of(take.id());
+            if (asked.isPresent()) {
+                files.add(words(zip, name + "-asked.txt", asked.get().askedAt(), WrittenFindings.asked(asked.get())));
             }
         } catch (NotFoundException e) {
             files.add("What was heard in it was erased while this was packed.");

@@ -5,11 +5,13 @@ import app.greenroom.assessment.CriterionFinding;
 import app.greenroom.assessment.Evidence;
 import app.greenroom.assessment.NotEnough;
 import app.greenroom.assessment.PointFinding;
+import app.greenroom.contests.ContestDetails;
 import app.greenroom.delivery.Passage;
 import app.greenroom.feedback.EngineFeedback;
 import app.greenroom.feedback.Transcript;
 import app.greenroom.rubrics.Criterion;
 import app.greenroom.shared.Timecode;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -48,6 +50,15 @@ final class WrittenFindings {
                         .map(finding -> criterion(feedback, finding))
                         .collect(Collectors.joining("\n"))
                 + "\n";
+    }
+
+    static String asked(ContestDetails contest) {
+        Instant answered = contest.answeredAt();
+        return "You asked your coach on " + Written.moment(contest.askedAt()) + " to look at the engine’s feedback:\n\n"
+                + contest.words() + "\n\n"
+                + (answered == null
+                        ? "It is not answered yet.\n"
+                        : "Answered by the review of " + Written.moment(answered) + ".\n");
     }
 
     private static String point(PointFinding point) {

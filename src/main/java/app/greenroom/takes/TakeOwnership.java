@@ -10,6 +10,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the signed-in candidate decides about takes of theirs that others may already have heard. */
@@ -59,6 +60,12 @@ public class TakeOwnership {
         updates.publish(TakeService.TOPIC);
         updates.publish(TakeService.topic(me));
         events.publishEvent(new AnswerWithdrawn(id, me, take.target().question(), now));
+    }
+
+    /** A take of the signed-in candidate that is neither taken back nor erased until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public TakeDetails hold(TakeId id) {
+        return finder.mineAlone(id).details();
     }
 
     /** Erases what is in a take, handed in or not. That it was made, and what a coach wrote about it, stays. */

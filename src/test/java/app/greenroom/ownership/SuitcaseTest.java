@@ -3,6 +3,7 @@ package app.greenroom.ownership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.greenroom.contests.ContestService;
 import app.greenroom.feedback.EngineFeedbackService;
 import app.greenroom.interviews.Holding;
 import app.greenroom.interviews.InterviewId;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -73,11 +75,16 @@ class SuitcaseTest {
         release(typed);
         TakeId leos = answers.submitted(coach, studio.candidateOf(coach), "technical", "What is a join?");
 
-        await().until(() -> studio.get(maya, () -> engine.of(typed)).assessment() != null);
+        TakeId asked = answers.submitted(coach, maya, "technical", "Why an index?");
+        for (TakeId take : List.of(typed, asked)) {
+            await().until(() -> studio.get(maya, () -> engine.of(take)).assessment() != null);
+        }
+        studio.as(maya, () -> beans.getBean(ContestService.class).ask(asked, "It was not too short."));
 
         Map<String, byte[]> files = unzip();
 
-        assertThat(files.keySet()).hasSize(5).allMatch(name -> name.matches("[a-z0-9.-]+"));
+        assertThat(text(files, "-asked.txt")).contains("It was not too short.", "not answered yet");
+        assertThat(files.keySet()).hasSize(8).allMatch(name -> name.matches("[a-z0-9.-]+"));
         byte[] played =
                 api.browser(maya).bytes("/api/takes/" + recorded + "/media").body();
         assertThat(files.entrySet())
@@ -85,7 +92,7 @@ class SuitcaseTest {
                 .singleElement()
                 .satisfies(file -> assertThat(file.getValue()).isEqualTo(played));
         assertThat(text(files, "tell-me-about-a-mistake-take-1.txt")).isEqualTo("I would begin with the goal.");
-        assertThat(text(files, "-engine.txt")).contains("Feedback of Greenroom 1", "too short");
+        assertThat(text(files, "mistake-take-1-engine.txt")).contains("Feedback of Greenroom 1", "too short");
         assertThat(text(files, "-feedback.txt")).contains("Clear from the first sentence.", "4.0 of 5", "Dana Coach");
         assertThat(text(files, "index.txt"))
                 .contains("Tell me about a mistake.", "SHA-256", "Handed in on")

@@ -1,5 +1,6 @@
 package app.greenroom.reviews.ui;
 
+import app.greenroom.contests.ContestService;
 import app.greenroom.feedback.ui.Insights;
 import app.greenroom.people.PersonService;
 import app.greenroom.reviews.ReleasedReview;
@@ -32,6 +33,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Open
     private final transient ReviewService reviews;
     private final transient TakeService takes;
     private final transient Insights insights;
+    private final transient ContestService contests;
     private final transient PersonService people;
     private final transient LiveUpdates updates;
     private final transient StudioClock clock;
@@ -46,6 +48,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Open
             ReviewService reviews,
             TakeService takes,
             Insights insights,
+            ContestService contests,
             PersonService people,
             LiveUpdates updates,
             StudioClock clock,
@@ -53,6 +56,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Open
         this.reviews = reviews;
         this.takes = takes;
         this.insights = insights;
+        this.contests = contests;
         this.people = people;
         this.updates = updates;
         this.clock = clock;
@@ -93,10 +97,11 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Open
                     ago.inWords(released.releasedAt()),
                     takes,
                     insights,
+                    contests,
                     updates,
                     steps()));
         } else if (mine != null) {
-            open = new OpenDesk(desk, mine, reviews, takes, insights, clock, updates, steps(), this);
+            open = new OpenDesk(desk, mine, reviews, takes, insights, contests, clock, updates, steps(), this);
             add(open);
         }
     }

@@ -1,5 +1,6 @@
 package app.greenroom.reviews.ui;
 
+import app.greenroom.contests.ContestService;
 import app.greenroom.feedback.ui.AnswerInsights;
 import app.greenroom.feedback.ui.Insights;
 import app.greenroom.reviews.OtherReviewer;
@@ -48,6 +49,7 @@ class OpenDesk extends Div {
     private final transient ReviewDesk desk;
     private final transient DraftKeeper keeper;
     private final SavedNote saved = new SavedNote();
+    private final AskedNote asked;
     private final Div others = new Div();
     private final Div trouble = new Div();
     private final ScoresCard scores;
@@ -60,6 +62,7 @@ class OpenDesk extends Div {
             ReviewService reviews,
             TakeService takes,
             Insights insights,
+            ContestService contests,
             StudioClock clock,
             LiveUpdates updates,
             Component queue,
@@ -69,6 +72,7 @@ class OpenDesk extends Div {
         this.takes = takes;
         this.clock = clock;
         this.ways = ways;
+        this.asked = new AskedNote(desk, contests);
         this.keeper = new DraftKeeper(reviews, mine, this::told);
         addClassName("gr-desk");
 
@@ -97,7 +101,7 @@ class OpenDesk extends Div {
 
         others.addClassName("gr-desk-notices");
         trouble.addClassName("gr-desk-notices");
-        add(new DeskHead(desk, saved, queue, deeds), others, trouble, columns);
+        add(new DeskHead(desk, saved, queue, deeds), asked, others, trouble, columns);
         showSaved(mine.savedAt());
         show(desk.others());
         Live.refresh(this, updates, ReviewService.topic(mine.id()), this::lookElsewhere);
@@ -185,6 +189,7 @@ class OpenDesk extends Div {
     }
 
     private void lookAround() {
+        asked.refresh();
         TakeDetails answer = takes.facts(desk.take().id());
         if (reviews.released(desk.take().id()).isPresent()) {
             ways.reload();

@@ -1,5 +1,6 @@
 package app.greenroom.reviews.ui;
 
+import app.greenroom.contests.ContestDetails;
 import app.greenroom.people.PersonRow;
 import app.greenroom.questions.CategoryRow;
 import app.greenroom.reviews.QueueRow;
@@ -11,18 +12,28 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** One answer in the queue: a link to the desk. */
 class QueueItem extends ListItem {
 
-    QueueItem(QueueRow row, String address, Waiting waiting) {
+    /** @param asked what the candidate asked about the engine's feedback; null when they did not */
+    QueueItem(QueueRow row, @Nullable ContestDetails asked, String address, Waiting waiting) {
         Span question = new Span(row.question().prompt());
         question.addClassName("gr-queue-question");
         Div words = new Div(question, facts(row));
         words.addClassName("gr-grow");
+        if (asked != null) {
+            Span said = new Span("“" + asked.words() + "”");
+            said.addClassNames("gr-asked", "gr-small");
+            words.add(said);
+        }
 
         Div state = new Div();
         state.addClassName("gr-queue-state");
+        if (asked != null) {
+            state.add(new Chip("Asks about the engine", Chip.Tone.WARN));
+        }
         if (row.answer().preparing()) {
             state.add(new Chip("Being prepared"));
         }

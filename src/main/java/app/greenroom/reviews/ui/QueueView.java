@@ -1,5 +1,7 @@
 package app.greenroom.reviews.ui;
 
+import app.greenroom.contests.ContestDetails;
+import app.greenroom.contests.ContestService;
 import app.greenroom.questions.CategoryRow;
 import app.greenroom.questions.CategoryService;
 import app.greenroom.reviews.QueueRow;
@@ -8,6 +10,7 @@ import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.PageHead;
+import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,6 +22,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 
 /** The answers that wait for feedback, the oldest first. */
 @Route("review")
@@ -29,14 +33,21 @@ class QueueView extends Div implements AfterNavigationObserver {
     static final String CATEGORY = "category";
 
     private final transient ReviewService reviews;
+    private final transient ContestService contests;
     private final transient Waiting waiting;
     private final List<CategoryRow> categories;
     private final Select<CategoryRow> filter = new Select<>();
     private final PageHead head = new PageHead("Review desk", "", filter);
     private final Div content = new Div();
 
-    QueueView(ReviewService reviews, CategoryService categories, Waiting waiting, LiveUpdates updates) {
+    QueueView(
+            ReviewService reviews,
+            ContestService contests,
+            CategoryService categories,
+            Waiting waiting,
+            LiveUpdates updates) {
         this.reviews = reviews;
+        this.contests = contests;
         this.waiting = waiting;
         this.categories = categories.active();
         filter.setLabel("Category");
@@ -87,7 +98,10 @@ class QueueView extends Div implements AfterNavigationObserver {
         }
         UnorderedList list = new UnorderedList();
         list.addClassNames("gr-card", "gr-queue");
-        shown.forEach(row -> list.add(new QueueItem(row, ReviewPages.desk(row.take(), chosen()), waiting)));
+        Map<TakeId, ContestDetails> asked =
+                contests.waiting(shown.stream().map(QueueRow::take).toList());
+        shown.forEach(row ->
+                list.add(new QueueItem(row, asked.get(row.take()), ReviewPages.desk(row.take(), chosen()), waiting)));
         content.add(list);
         int total = reviews.queueSize();
         if (total > all.size()) {

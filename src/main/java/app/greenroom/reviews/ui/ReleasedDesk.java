@@ -1,5 +1,6 @@
 package app.greenroom.reviews.ui;
 
+import app.greenroom.contests.ContestService;
 import app.greenroom.feedback.ui.AnswerInsights;
 import app.greenroom.feedback.ui.Insights;
 import app.greenroom.people.PersonRow;
@@ -27,6 +28,7 @@ class ReleasedDesk extends Div {
             String when,
             TakeService takes,
             Insights insights,
+            ContestService contests,
             LiveUpdates updates,
             Component queue) {
         addClassName("gr-desk");
@@ -50,7 +52,7 @@ class ReleasedDesk extends Div {
         right.addClassName("gr-stack");
         Div columns = new Div(left, right);
         columns.addClassName("gr-desk-columns");
-        add(new DeskHead(desk, queue), columns);
+        add(new DeskHead(desk, queue), new AskedNote(desk, contests), columns);
     }
 
     private static Card heard(List<String> points) {

@@ -1,6 +1,8 @@
 package app.greenroom.takes.ui;
 
 import app.greenroom.assignments.AssignmentId;
+import app.greenroom.contests.ContestService;
+import app.greenroom.contests.ui.ContestCard;
 import app.greenroom.feedback.ui.AnswerInsights;
 import app.greenroom.feedback.ui.Insights;
 import app.greenroom.people.CurrentPerson;
@@ -51,6 +53,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private final transient CurrentPerson current;
     private final transient Ago ago;
     private final transient Insights insights;
+    private final transient ContestService contests;
     private final transient LiveUpdates updates;
     private final Div beside = new Div();
     private final Div head = new Div();
@@ -59,6 +62,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private final Div remarks = new Div();
     private final Div sound = new Div();
     private Playback playback;
+    private ContestCard contest;
     private transient TakeId id;
     private transient QuestionDetails question;
     private transient @Nullable TakeDetails shownTake;
@@ -73,6 +77,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
             CurrentPerson current,
             Ago ago,
             Insights insights,
+            ContestService contests,
             LiveUpdates updates) {
         this.takes = takes;
         this.ownership = ownership;
@@ -82,6 +87,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
         this.current = current;
         this.ago = ago;
         this.insights = insights;
+        this.contests = contests;
         this.updates = updates;
         addClassName("gr-answer");
         Live.refresh(this, updates, TakeService.topic(current.id()), this::refreshIfThere);
@@ -141,6 +147,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
         if (!review.equals(shownReview)) {
             shownReview = review;
             showBeside(take, review);
+            contest.refresh();
         }
     }
 
@@ -170,13 +177,14 @@ class AnswerView extends Div implements BeforeEnterObserver {
 
     private void showWords(TakeDetails take) {
         words.removeAll();
+        contest = new ContestCard(take, contests, ago);
         AnswerInsights all = insights.of(
                 take,
                 true,
                 this::play,
                 captions -> playback.player().ifPresent(player -> player.setCaptions(captions)),
-                found -> {});
-        words.add(all.findings(), all.words());
+                found -> contest.refresh());
+        words.add(all.findings(), contest, all.words());
         numbers.removeAll();
         numbers.add(all.details());
     }
