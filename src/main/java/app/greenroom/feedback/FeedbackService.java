@@ -11,7 +11,9 @@ import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
+import app.greenroom.terms.HeardTerm;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,8 @@ public class FeedbackService {
 
     private final HearingRepository hearings;
     private final CorrectionRepository corrections;
+    private final AssessingRepository assessings;
+    private final FeedbackGate gate;
     private final HearingWork hearing;
     private final TakeService takes;
     private final QuestionService questions;
@@ -40,6 +44,8 @@ public class FeedbackService {
     FeedbackService(
             HearingRepository hearings,
             CorrectionRepository corrections,
+            AssessingRepository assessings,
+            FeedbackGate gate,
             HearingWork hearing,
             TakeService takes,
             QuestionService questions,
@@ -50,6 +56,8 @@ public class FeedbackService {
             StudioClock clock) {
         this.hearings = hearings;
         this.corrections = corrections;
+        this.assessings = assessings;
+        this.gate = gate;
         this.hearing = hearing;
         this.takes = takes;
         this.questions = questions;
@@ -91,8 +99,15 @@ public class FeedbackService {
         HeardTake heard = heard(id);
         return corrections
                 .findById(id)
-                .map(correction -> new Transcript(correction.words(), correction.correctedAt()))
-                .orElseGet(() -> new Transcript(heard.words(), null));
+                .map(correction -> new Transcript(correction.words(), List.of(), correction.correctedAt()))
+                .orElseGet(() -> Transcript.asHeard(heard.words(), terms(takes.details(id))));
+    }
+
+    /** Which of them the engine counted as terms is feedback, too, and held back with it. */
+    private List<HeardTerm> terms(TakeDetails take) {
+        return gate.heldUntil(take).isPresent()
+                ? List.of()
+                : assessings.findById(take.id()).map(Assessing::terms).orElse(List.of());
     }
 
     /** Whether the signed-in person may put the words right: those who said them may, until they hand them in. */

@@ -1,6 +1,5 @@
 package app.greenroom.feedback.ui;
 
-import app.greenroom.delivery.Passage;
 import app.greenroom.feedback.FeedbackService;
 import app.greenroom.feedback.HeardTake;
 import app.greenroom.feedback.HearingState;
@@ -13,14 +12,18 @@ import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.PlayerCaption;
 import app.greenroom.speech.Word;
 import app.greenroom.takes.TakeId;
+import app.greenroom.terms.HeardTerm;
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -152,15 +155,54 @@ class TranscriptCard extends Card {
         }
         Div text = new Div();
         text.addClassName("gr-passages");
-        transcript.passages().forEach(passage -> text.add(passage(passage)));
+        transcript.withTerms().forEach(passage -> add(text, passage.words(), transcript));
         contents.add(text);
+        if (!transcript.terms().isEmpty()) {
+            note(
+                    "The engine that hears has no word for the marked terms. What it heard in their place stands beside them.");
+        }
+    }
+
+    /** A passage plays from its beginning, and so does each term in it. */
+    private void add(Div text, List<Word> passage, Transcript transcript) {
+        List<Word> plain = new ArrayList<>();
+        for (Word word : passage) {
+            Optional<HeardTerm> term = transcript.term(word);
+            if (term.isPresent()) {
+                addPlain(text, plain);
+                text.add(term(term.get()), new Text(" "));
+            } else {
+                plain.add(word);
+            }
+        }
+        addPlain(text, plain);
+    }
+
+    private void addPlain(Div text, List<Word> words) {
+        if (!words.isEmpty()) {
+            Span passage = playing(words.getFirst().from());
+            passage.addClassName("gr-passage");
+            words.forEach(word -> passage.add(word(word)));
+            text.add(passage);
+            words.clear();
+        }
+    }
+
+    private Span term(HeardTerm term) {
+        Span mark = playing(term.from());
+        mark.addClassName("gr-heard-as");
+        Span said = new Span(term.term());
+        said.addClassName("gr-heard-term");
+        Span heard = new Span(" heard as “" + term.heard() + "”");
+        heard.addClassNames("gr-heard-words", "gr-small");
+        mark.add(said, heard);
+        return mark;
     }
 
     /** A button in all but the tag: the browser does not break lines within a real one. */
-    private Span passage(Passage passage) {
-        Duration from = Timecode.at(passage.from());
+    private Span playing(double seconds) {
+        Duration from = Timecode.at(seconds);
         Span words = new Span();
-        words.addClassName("gr-passage");
         words.getElement().setAttribute("role", "button");
         words.getElement().setAttribute("tabindex", "0");
         words.addClickListener(click -> play.accept(from));
@@ -168,7 +210,6 @@ class TranscriptCard extends Card {
                 .addEventListener("keydown", pressed -> play.accept(from))
                 .setFilter("event.key === 'Enter' || event.key === ' '")
                 .preventDefault();
-        passage.words().forEach(word -> words.add(word(word)));
         return words;
     }
 
