@@ -26,12 +26,14 @@ import java.util.stream.IntStream;
 /**
  * The engine's scores beside those of people. What the engine's constants were chosen on is left out of every figure that
  * is reported as held out: half of the questions of one set (by a hash of their number), every second answer of the other.
+ * With HALF=chosen everything is measured on what they were chosen on and nothing else is looked at.
  */
 public class Quality {
 
     private static final int RESAMPLED = 1000;
     private static final double COVERED = 0.63;
     private static final double BLUR = 0.045;
+    private static final boolean CHOOSING = "chosen".equals(System.getenv("HALF"));
 
     private final EmbeddedEngine engine = new EmbeddedEngine();
     private final Path data;
@@ -61,19 +63,25 @@ public class Quality {
         List<double[]> raters = new ArrayList<>();
         List<List<String>> rows = csv(Files.readString(data.resolve("mohler/mohler_dataset_edited.csv")));
         for (List<String> row : rows.subList(1, rows.size())) {
+            boolean chosen = (md5(row.get(0)) & 1) == 0;
+            if (CHOOSING && !chosen) {
+                continue;
+            }
             double strength = engine.covered(plain(row.get(1)), List.of(plain(row.get(2))), words(plain(row.get(3))))
                     .getFirst()
                     .strength();
             int length = row.get(3).split("\\s+").length;
-            boolean chosen = (md5(row.get(0)) & 1) == 0;
-            (chosen ? chosenOn : heldOut)
-                    .add(new Graded(row.get(0), strength, Double.parseDouble(row.get(6)), length));
-            if (!chosen) {
+            Graded graded = new Graded(row.get(0), strength, Double.parseDouble(row.get(6)), length);
+            (chosen ? chosenOn : heldOut).add(graded);
+            if (CHOOSING) {
+                heldOut.add(graded);
+            }
+            if (!chosen || CHOOSING) {
                 raters.add(new double[] {Double.parseDouble(row.get(4)), Double.parseDouble(row.get(5))});
             }
         }
         System.out.printf("%nShort computer-science answers (mohler), one reference answer as the only point%n");
-        System.out.printf("  held-out questions: %d answers to %d questions%n", heldOut.size(), questions(heldOut));
+        System.out.printf("  %s questions: %d answers to %d questions%n", half(), heldOut.size(), questions(heldOut));
         System.out.printf("  r with the mean of two people   %s%n", interval(correlation(heldOut), byQuestion(heldOut)));
         System.out.printf("  (the two people with each other %.3f; length alone %.3f; questions chosen on %.3f)%n",
                 r(raters.stream().mapToDouble(x -> x[0]).toArray(), raters.stream().mapToDouble(x -> x[1]).toArray()),
@@ -128,11 +136,11 @@ public class Quality {
         List<Set> chosenOn = new ArrayList<>();
         for (int number : new int[] {1, 2, 5, 6}) {
             Set set = readSet(number);
-            heldOut.add(half(set, 1));
+            heldOut.add(half(set, CHOOSING ? 0 : 1));
             chosenOn.add(half(set, 0));
         }
         System.out.printf("%nSchool science answers (asap-sas), rubric points only, nothing learnt, one threshold %.2f%n", COVERED);
-        System.out.printf("  every second answer, held out: %s%n", heldOut.stream()
+        System.out.printf("  every second answer, %s: %s%n", half(), heldOut.stream()
                 .map(set -> "set " + set.number() + " " + set.answers().size())
                 .collect(Collectors.joining(", ")));
         report("r   ", heldOut, sets -> mean(sets, set -> r(scores(set, COVERED), given(set))));
@@ -172,11 +180,19 @@ public class Quality {
             String[] fields = line.split("\t");
             if (fields.length >= 6 && fields[0].matches("\\d+")) {
                 String text = plain(fields[5]);
+                if (CHOOSING && answers.size() % 2 == 1) {
+                    answers.add(answers.getLast());
+                    continue;
+                }
                 answers.add(new Answer(text, Integer.parseInt(fields[2]), Integer.parseInt(fields[3]),
                         engine.covered(prompt, points, words(text)).stream().mapToDouble(PointFinding::strength).toArray()));
             }
         }
         return new Set(number, prompt, points, firstOther, answers);
+    }
+
+    private static String half() {
+        return CHOOSING ? "chosen on" : "held out";
     }
 
     private static Set half(Set set, int which) {

@@ -12,8 +12,9 @@ import java.util.Set;
  * @param meaning of all of it, of length 1
  * @param stems of its words that say something
  * @param before what it would get without learning
+ * @param moments what is meant by every few words of it
  */
-record Traits(double[] points, float[] meaning, Set<String> stems, double before) {
+record Traits(double[] points, float[] meaning, Set<String> stems, double before, List<float[]> moments) {
 
     private static final double SHARE_OF_POINTS = 0.3;
     private static final double NEAR = 0.5;
@@ -26,7 +27,7 @@ record Traits(double[] points, float[] meaning, Set<String> stems, double before
                 .toArray();
         Set<String> stems = new HashSet<>();
         spoken.tokens().stream().filter(Token::substantive).forEach(token -> stems.add(token.stem()));
-        return new Traits(strengths, meaning(spoken.sentences()), stems, before);
+        return new Traits(strengths, meaning(spoken.sentences()), stems, before, Moments.in(spoken.sentences()));
     }
 
     double likeness(Traits other) {
