@@ -338,6 +338,16 @@ public class Bench {
         }
     }
 
+    private double container(int size, int count) throws IOException {
+        try (Connection container = new Connection(options.get("bare"))) {
+            long start = System.nanoTime();
+            for (int i = 0; i < count; i++) {
+                require(204, container.send("PATCH", "/", "", data, 0, size, true));
+            }
+            return seconds(start);
+        }
+    }
+
     private double nginx(int size, int count) throws IOException {
         try (Connection nginx = new Connection(options.get("nginx"))) {
             long start = System.nanoTime();
@@ -469,12 +479,15 @@ public class Bench {
         String media = "/api/takes/" + take + "/media";
         String studio = options.get("studio");
         String nginx = options.get("nginx");
+        String bare = options.get("bare");
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure("PATCH 256 KiB / write+fdatasync", 0.9, () -> studio(256 * KIBI, 64), () -> raw(256 * KIBI, 64), 16));
         figures.add(new Figure("PATCH 1 MiB / write+fdatasync", 0.65, () -> studio(MEBI, 48), () -> raw(MEBI, 48), 48));
         figures.add(new Figure("PATCH 8 MiB / write+fdatasync", 0, () -> studio(8 * MEBI, 8), () -> raw(8 * MEBI, 8), 64));
         figures.add(new Figure("bare socket 256 KiB / write+fdatasync", 0, () -> bare(256 * KIBI, 64), () -> raw(256 * KIBI, 64), 16));
         figures.add(new Figure("bare socket 1 MiB / write+fdatasync", 0, () -> bare(MEBI, 48), () -> raw(MEBI, 48), 48));
+        figures.add(new Figure("bare container 256 KiB / write+fdatasync", 0, () -> container(256 * KIBI, 64), () -> raw(256 * KIBI, 64), 16));
+        figures.add(new Figure("bare container 1 MiB / write+fdatasync", 0, () -> container(MEBI, 48), () -> raw(MEBI, 48), 48));
         figures.add(new Figure("PATCH 256 KiB / nginx PUT", 0, () -> studio(256 * KIBI, 64), () -> nginx(256 * KIBI, 64), 16));
         figures.add(new Figure("PATCH 1 MiB / nginx PUT", 0, () -> studio(MEBI, 48), () -> nginx(MEBI, 48), 48));
         figures.add(new Figure("PATCH 1 MiB / @tus/server", 0, () -> studio(MEBI, 48), () -> tus(MEBI, 48), 48));
@@ -492,6 +505,8 @@ public class Bench {
                 () -> ranges(studio, media, api(), 64 * KIBI, 2000),
                 () -> ranges(nginx, "/recording", "", 64 * KIBI, 2000),
                 125));
+        figures.add(new Figure(
+                "bare container, range 1 MiB / nginx", 0, () -> ranges(bare, "/", "", MEBI, 256), () -> ranges(nginx, "/recording", "", MEBI, 256), 256));
         String only = options.get("only");
         figures.removeIf(figure -> only != null && !figure.name().contains(only));
         // both sides a few hundred requests: a JVM that has just started is another thing to measure
@@ -511,18 +526,18 @@ public class Bench {
                 double b = first ? figure.peer().call() : figure.ours().call();
                 double mine = first ? a : b;
                 double theirs = first ? b : a;
-                System.err.printf(Locale.ROOT, "round %d  %-36s %.2f%n", round, figure.name(), theirs / mine);
+                System.err.printf(Locale.ROOT, "round %d  %-40s %.2f%n", round, figure.name(), theirs / mine);
                 if (round > 0) {
                     ratios.computeIfAbsent(figure.name(), name -> new ArrayList<>()).add(theirs / mine);
                     ours.computeIfAbsent(figure.name(), name -> new ArrayList<>()).add(figure.megabytes() / mine);
                 }
             }
         }
-        System.out.printf("%-36s %7s %6s  %s%n", "ours / peer (speed)", "median", "goal", "all rounds; ours in MiB/s");
+        System.out.printf("%-40s %7s %6s  %s%n", "ours / peer (speed)", "median", "goal", "all rounds; ours in MiB/s");
         for (Figure figure : figures) {
             System.out.printf(
                     Locale.ROOT,
-                    "%-36s %7.2f %6s  %s; %.0f%n",
+                    "%-40s %7.2f %6s  %s; %.0f%n",
                     figure.name(),
                     median(ratios.get(figure.name())),
                     figure.goal() == 0 ? "-" : figure.goal(),
