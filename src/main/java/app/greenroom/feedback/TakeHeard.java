@@ -3,4 +3,4 @@ package app.greenroom.feedback;
 import app.greenroom.takes.TakeId;
 
 /** The words of a take are known. Published in the transaction that keeps them. */
-record TakeHeard(TakeId take) {}
+public record TakeHeard(TakeId take) {}

@@ -149,6 +149,11 @@ class Interview {
                 .findFirst();
     }
 
+    /** The turn that was recorded as this take, if what was said in it is written down. */
+    Optional<Turn> answered(TakeId take) {
+        return turns.stream().filter(turn -> turn.isOf(take) && turn.written()).findFirst();
+    }
+
     void said(Turn turn, String words, List<PointFinding> findings, Instant at) {
         turn.said(words, findings, at);
         draft = null;

@@ -45,6 +45,7 @@ public class InterviewService {
     private final Subjects subjects;
     private final InterviewLeader leader;
     private final Handover handover;
+    private final RecordedWords recordedWords;
     private final InterviewHabits habits;
     private final TakeService takes;
     private final FeedbackService feedback;
@@ -62,6 +63,7 @@ public class InterviewService {
             Subjects subjects,
             InterviewLeader leader,
             Handover handover,
+            RecordedWords recordedWords,
             InterviewHabits habits,
             TakeService takes,
             FeedbackService feedback,
@@ -77,6 +79,7 @@ public class InterviewService {
         this.subjects = subjects;
         this.leader = leader;
         this.handover = handover;
+        this.recordedWords = recordedWords;
         this.habits = habits;
         this.takes = takes;
         this.feedback = feedback;
@@ -181,6 +184,7 @@ public class InterviewService {
         interview.unrecorded(turn).ifPresent(open -> {
             open.recordedAs(mine(open, take));
             handover.recorded(interview);
+            recordedWords.want(take);
         });
     }
 

@@ -23,6 +23,7 @@ class LateAnswers {
     private static final Duration LONGEST = Duration.ofDays(30);
 
     private final InterviewRepository interviews;
+    private final InterviewFinder finder;
     private final Handover handover;
     private final PersonService people;
     private final OnBehalf onBehalf;
@@ -31,12 +32,14 @@ class LateAnswers {
 
     LateAnswers(
             InterviewRepository interviews,
+            InterviewFinder finder,
             Handover handover,
             PersonService people,
             OnBehalf onBehalf,
             TransactionTemplate transaction,
             StudioClock clock) {
         this.interviews = interviews;
+        this.finder = finder;
         this.handover = handover;
         this.people = people;
         this.onBehalf = onBehalf;
@@ -65,7 +68,7 @@ class LateAnswers {
     }
 
     private boolean everythingOf(InterviewId id) {
-        Interview interview = interviews.lock(id).orElseThrow();
+        Interview interview = finder.mineAlone(id);
         PersonId candidate = interview.candidate();
         Instant ended = interview.endedAt();
         boolean tooLate = ended != null && ended.plus(LONGEST).isBefore(clock.instant());

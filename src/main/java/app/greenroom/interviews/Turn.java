@@ -101,9 +101,14 @@ class Turn {
     }
 
     void said(String words, List<PointFinding> findings, Instant at) {
+        putRight(words, findings);
+        this.saidAt = at;
+    }
+
+    /** It was heard better since. */
+    void putRight(String words, List<PointFinding> findings) {
         this.words = words;
         this.findings = findings.isEmpty() ? null : List.copyOf(findings);
-        this.saidAt = at;
     }
 
     void takenAs(Taken taken) {
@@ -139,6 +144,11 @@ class Turn {
 
     boolean open() {
         return why == null && saidAt == null;
+    }
+
+    /** It was said and understood, and nobody has erased it. */
+    boolean written() {
+        return why == null && saidAt != null && !words.isEmpty();
     }
 
     boolean isOf(TakeId other) {

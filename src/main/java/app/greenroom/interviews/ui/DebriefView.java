@@ -50,6 +50,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** An interview to go through: for its candidate, and for the coaches to whom it was sent. */
 @Route("interviews/:interview/debrief")
@@ -69,6 +70,8 @@ class DebriefView extends Div implements BeforeEnterObserver {
     private final transient LiveUpdates updates;
     private final transient Ago ago;
     private final transient List<AnswerCard> cards = new ArrayList<>();
+    private final Div beside = new Div();
+    private ConversationCard conversation;
     private transient InterviewId id;
     private transient InterviewDetails interview;
     private transient Map<TakeId, TakeDetails> shown = Map.of();
@@ -115,12 +118,31 @@ class DebriefView extends Div implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        InterviewDetails now = archive.details(id);
-        boolean same = now.turns().equals(interview.turns()) && Objects.equals(now.sentAt(), interview.sentAt());
-        interview = now;
-        if (!same || !known().equals(shown)) {
+        InterviewDetails before = interview;
+        interview = archive.details(id);
+        if (!Objects.equals(interview.sentAt(), before.sentAt()) || !known().equals(shown) || !sameCards(before)) {
             show();
+        } else if (!interview.turns().equals(before.turns())) {
+            conversation.show(interview.turns());
+            showBeside();
         }
+    }
+
+    /** Nobody's player stops because words were heard better: cards of recordings do not show them. */
+    private boolean sameCards(InterviewDetails before) {
+        List<TurnRow> one = interview.turns();
+        List<TurnRow> other = before.turns();
+        return one.size() == other.size()
+                && IntStream.range(0, one.size()).allMatch(i -> sameCard(one.get(i), other.get(i)));
+    }
+
+    private boolean sameCard(TurnRow one, TurnRow other) {
+        return one.equals(other)
+                || one.id().equals(other.id())
+                        && one.take() != null
+                        && shown.containsKey(one.take())
+                        && one.take().equals(other.take())
+                        && one.taken() == other.taken();
     }
 
     private void show() {
@@ -135,7 +157,7 @@ class DebriefView extends Div implements BeforeEnterObserver {
                 .map(asked::get)
                 .filter(Objects::nonNull)
                 .forEach(question -> main.add(card(question, known)));
-        ConversationCard conversation =
+        conversation =
                 new ConversationCard("The whole conversation", interview.turns(), mine() ? "You" : name(), false);
         if (mine()) {
             Button forget = new Button("Erase the conversation", click -> confirmForgetting());
@@ -143,12 +165,16 @@ class DebriefView extends Div implements BeforeEnterObserver {
             conversation.add(forget);
         }
         main.add(conversation);
-        Div beside = new Div();
         beside.addClassName("gr-stack");
-        beside(asked).forEach(beside::add);
+        showBeside();
         Div columns = new Div(main, beside);
         columns.addClassName("gr-answer-columns");
         add(head(), columns);
+    }
+
+    private void showBeside() {
+        beside.removeAll();
+        beside(questions.details(interview.asked())).forEach(beside::add);
     }
 
     /** The answers that the reader may hear. */
