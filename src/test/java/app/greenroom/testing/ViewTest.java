@@ -15,7 +15,13 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @Autowired
     protected Studio studio;
 
+    /** In a browser of their own: pages that somebody else has open refresh themselves, and would in this person's name. */
     protected void signIn(SignedIn person) {
+        if (SecurityContextHolder.getContext().getAuthentication() != null) {
+            cleanVaadinEnvironment();
+            SecurityContextHolder.clearContext();
+            initVaadinEnvironment();
+        }
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
