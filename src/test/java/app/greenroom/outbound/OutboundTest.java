@@ -213,7 +213,7 @@ class OutboundTest {
     void whatDoesNotSpeakTlsIsNotTrusted() throws Exception {
         Destination secure = Destination.parse("https://127.0.0.1:" + port());
 
-        assertThatThrownBy(() -> open().post(request(secure, Duration.ofSeconds(5))))
+        assertThatThrownBy(() -> open().post(request(secure, Duration.ofSeconds(1))))
                 .isInstanceOf(OutboundException.class);
         assertThat(asked).hasValue(0);
     }
