@@ -13,6 +13,7 @@ record Cast(
         List<Candidate> candidates,
         List<SetOfQuestions> questionSets,
         List<Homework> assignments,
+        List<MockInterview> interviews,
         List<VoiceComment> comments,
         List<GeneralComment> generalComments,
         List<Words> overallFeedback,
@@ -56,7 +57,29 @@ record Cast(
 
     record SetOfQuestions(String key, String name, String description, String coach, List<String> questions) {}
 
-    /** @param to one cohort's key, or candidates' */
+    /** What a coach gives to others. */
+    interface Given {
+
+        String title();
+
+        String set();
+
+        /** One cohort's key, or candidates'. */
+        List<String> to();
+
+        String coach();
+
+        int assigned();
+
+        int due();
+
+        default boolean isFor(Candidate candidate) {
+            return candidate.coaches().contains(coach())
+                    && candidate.joined() < assigned()
+                    && (to().contains(candidate.cohort()) || to().contains(candidate.key()));
+        }
+    }
+
     record Homework(
             String title,
             String set,
@@ -67,18 +90,17 @@ record Cast(
             int takes,
             int preparationSeconds,
             @Nullable Integer answerSeconds,
-            String note) {
-
-        boolean isFor(Candidate candidate) {
-            return candidate.coaches().contains(coach)
-                    && candidate.joined() < assigned
-                    && (to.contains(candidate.cohort()) || to.contains(candidate.key()));
-        }
+            String note)
+            implements Given {
 
         boolean open() {
             return due > 0;
         }
     }
+
+    record MockInterview(
+            String title, String set, List<String> to, String coach, int assigned, int due, int questions, String note)
+            implements Given {}
 
     record VoiceComment(String voice, int atMillis, CommentKind kind, String text) {}
 

@@ -4,23 +4,31 @@ import app.greenroom.assignments.AssignmentDraft;
 import app.greenroom.assignments.AssignmentId;
 import app.greenroom.assignments.AssignmentService;
 import app.greenroom.assignments.FeedbackRelease;
+import app.greenroom.demo.Cast.Given;
 import app.greenroom.demo.Cast.Homework;
+import app.greenroom.demo.Cast.MockInterview;
 import app.greenroom.demo.Cast.SetOfQuestions;
+import app.greenroom.interviewer.InterviewLength;
+import app.greenroom.interviewer.Manner;
+import app.greenroom.interviews.InterviewAssignmentDraft;
+import app.greenroom.interviews.InterviewDesk;
 import app.greenroom.people.CohortId;
 import app.greenroom.people.PersonId;
+import app.greenroom.questions.Difficulty;
 import app.greenroom.questions.QuestionDetails;
 import app.greenroom.questions.QuestionSetDraft;
 import app.greenroom.questions.QuestionSetId;
 import app.greenroom.questions.QuestionSetService;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Coaches make question sets, and assign them. */
+/** Coaches make question sets, and assign them: to be answered, or talked about in a mock interview. */
 @Component
 class HomeworkDeeds {
 
@@ -28,24 +36,30 @@ class HomeworkDeeds {
 
     private final QuestionSetService sets;
     private final AssignmentService assignments;
+    private final InterviewDesk interviews;
 
-    HomeworkDeeds(QuestionSetService sets, AssignmentService assignments) {
+    HomeworkDeeds(QuestionSetService sets, AssignmentService assignments, InterviewDesk interviews) {
         this.sets = sets;
         this.assignments = assignments;
+        this.interviews = interviews;
     }
 
     Stream<Step> steps(Story story) {
-        return Stream.concat(
-                story.cast().questionSets().stream().map(set -> step(story, set)),
-                story.cast().assignments().stream()
-                        .filter(homework -> story.cast().candidates().stream().anyMatch(homework::isFor))
-                        .map(homework -> step(story, homework)));
+        return Stream.of(
+                        story.cast().questionSets().stream().map(set -> step(story, set)),
+                        given(story, story.cast().assignments()).map(homework -> step(story, homework)),
+                        given(story, story.cast().interviews()).map(interview -> step(story, interview)))
+                .flatMap(steps -> steps);
+    }
+
+    private static <T extends Given> Stream<T> given(Story story, List<T> all) {
+        return all.stream().filter(one -> story.cast().candidates().stream().anyMatch(one::isFor));
     }
 
     private Step step(Story story, SetOfQuestions set) {
         int firstUse = story.cast().assignments().stream()
                 .filter(homework -> homework.set().equals(set.key()))
-                .mapToInt(Homework::assigned)
+                .mapToInt(Given::assigned)
                 .min()
                 .orElse(PeopleDeeds.FIRST_DAY + 3);
         String name = "set " + set.key();
@@ -91,16 +105,42 @@ class HomeworkDeeds {
                 homework.note());
     }
 
-    private static Set<PersonId> named(Story story, Homework homework, Memory memory) {
+    private Step step(Story story, MockInterview interview) {
+        return new Step(
+                "interview " + interview.title(),
+                story.calendar().at(interview.assigned(), LocalTime.of(11, 20)),
+                story.cast().coach(interview.coach()).email(),
+                memory -> interviews.assign(draft(story, interview, memory)));
+    }
+
+    private InterviewAssignmentDraft draft(Story story, MockInterview interview, Memory memory) {
+        String set = memory.get("set " + interview.set()).toString();
+        return new InterviewAssignmentDraft(
+                interviews.subjects().stream()
+                        .filter(subject -> subject.reference().equals(set))
+                        .findFirst()
+                        .orElseThrow(),
+                interview.title(),
+                named(story, interview, memory),
+                cohort(story, interview, memory),
+                story.calendar().at(interview.due(), CLOSES),
+                InterviewLength.questions(interview.questions()),
+                Manner.WARM,
+                Difficulty.CORE,
+                FeedbackRelease.AT_ONCE,
+                interview.note());
+    }
+
+    private static Set<PersonId> named(Story story, Given given, Memory memory) {
         return story.cast().candidates().stream()
-                .filter(candidate -> homework.to().contains(candidate.key()) && homework.isFor(candidate))
+                .filter(candidate -> given.to().contains(candidate.key()) && given.isFor(candidate))
                 .map(candidate -> PeopleDeeds.person(memory, candidate.key()))
                 .collect(Collectors.toSet());
     }
 
-    private static @Nullable CohortId cohort(Story story, Homework homework, Memory memory) {
+    private static @Nullable CohortId cohort(Story story, Given given, Memory memory) {
         return story.cast().cohorts().stream()
-                .filter(group -> homework.to().contains(group.key()))
+                .filter(group -> given.to().contains(group.key()))
                 .map(group -> new CohortId(memory.get("cohort " + group.key())))
                 .findFirst()
                 .orElse(null);

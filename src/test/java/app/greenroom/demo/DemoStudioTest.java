@@ -8,6 +8,7 @@ import app.greenroom.assignments.AssignmentState;
 import app.greenroom.assignments.CandidateAssignment;
 import app.greenroom.audit.AuditEntry;
 import app.greenroom.audit.AuditTrail;
+import app.greenroom.interviews.AssignedInterviews;
 import app.greenroom.people.FirstRun;
 import app.greenroom.people.PersonRow;
 import app.greenroom.people.PersonService;
@@ -83,6 +84,9 @@ class DemoStudioTest {
     private AssignmentService assignments;
 
     @Autowired
+    private AssignedInterviews interviews;
+
+    @Autowired
     private TakeService takes;
 
     @Autowired
@@ -124,6 +128,15 @@ class DemoStudioTest {
             throw new IllegalStateException("the power is gone");
         }));
         assertThatThrownBy(() -> builder.perform(steps)).hasMessage("the power is gone");
+    }
+
+    @Test
+    void aMockInterviewWaitsForThoseWhoseCoachGaveThemOne() {
+        SignedIn tomas = signedIn(cast.candidate("tomas-rivera").email());
+
+        assertThat(studio.get(tomas, interviews::due))
+                .extracting(due -> due.assignment().title())
+                .containsExactly("A calm first interview");
     }
 
     @Test

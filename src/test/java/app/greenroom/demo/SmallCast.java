@@ -25,6 +25,7 @@ class SmallCast {
                 few,
                 demoCast.questionSets(),
                 demoCast.assignments(),
+                demoCast.interviews(),
                 demoCast.comments(),
                 demoCast.generalComments(),
                 demoCast.overallFeedback(),
