@@ -1,5 +1,6 @@
 package app.greenroom.feedback;
 
+import app.greenroom.assessment.Assessor;
 import app.greenroom.engines.Assessed;
 import app.greenroom.engines.Engines;
 import app.greenroom.people.OnBehalf;
@@ -37,6 +38,8 @@ class AssessingWork {
     private final SelfReviewRepository selfReviews;
     private final Material material;
     private final Engines engines;
+    private final Assessor here;
+    private final CoachLevels levels;
     private final TakeSound takes;
     private final OnBehalf onBehalf;
     private final Jobs jobs;
@@ -50,6 +53,8 @@ class AssessingWork {
             SelfReviewRepository selfReviews,
             Material material,
             Engines engines,
+            Assessor here,
+            CoachLevels levels,
             TakeSound takes,
             OnBehalf onBehalf,
             Jobs jobs,
@@ -61,6 +66,8 @@ class AssessingWork {
         this.selfReviews = selfReviews;
         this.material = material;
         this.engines = engines;
+        this.here = here;
+        this.levels = levels;
         this.takes = takes;
         this.onBehalf = onBehalf;
         this.jobs = jobs;
@@ -120,9 +127,17 @@ class AssessingWork {
         Optional<Material.Gathered> gathered = gather(candidate.orElseThrow(), take);
         if (gathered.isPresent()) {
             Material.Gathered what = gathered.get();
-            Assessed found = engines.assess(candidate.orElseThrow(), what.answer());
+            Assessed found = scored(engines.assess(candidate.orElseThrow(), what.answer()), take, what);
             conclude(take, attempt, assessing -> assessing.found(found, what, clock.instant()));
         }
+    }
+
+    /** Coaches teach the engine of this machine alone: what another one gives is its own. */
+    private Assessed scored(Assessed found, TakeId take, Material.Gathered what) {
+        if (!found.assessment().engine().equals(here.engine())) {
+            return found;
+        }
+        return new Assessed(levels.scored(found.assessment(), take, what.question(), what.answer()), found.why());
     }
 
     private Optional<Material.Gathered> gather(PersonId candidate, TakeId take) {

@@ -4,6 +4,7 @@ import app.greenroom.people.PersonId;
 import app.greenroom.takes.TakeId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -53,6 +54,10 @@ interface HearingRepository extends Repository<Hearing, TakeId> {
             select count(h) from Hearing h where h.state not in (
               app.greenroom.feedback.HearingState.DONE, app.greenroom.feedback.HearingState.FAILED)""")
     long countUnderWay();
+
+    /** Which of these are not written down, or never will be. */
+    @Query("select h.take from Hearing h where h.take in :takes and h.words is null")
+    List<TakeId> withoutWords(Collection<TakeId> takes);
 
     Hearing save(Hearing hearing);
 

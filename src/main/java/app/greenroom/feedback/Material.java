@@ -4,6 +4,7 @@ import app.greenroom.assessment.AnswerToAssess;
 import app.greenroom.assessment.Perhaps;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.questions.QuestionDetails;
+import app.greenroom.questions.QuestionId;
 import app.greenroom.questions.QuestionService;
 import app.greenroom.rubrics.RubricDetails;
 import app.greenroom.rubrics.RubricId;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Material {
 
     /** An answer with what it is judged by, and which versions of both these are. */
-    record Gathered(AnswerToAssess answer, RubricId rubric, int revision, List<HeardTerm> terms) {}
+    record Gathered(QuestionId question, AnswerToAssess answer, RubricId rubric, int revision, List<HeardTerm> terms) {}
 
     private static final String STORIES = "behavioural";
     private static final Pattern ASKS_FOR_A_STORY = Pattern.compile(
@@ -87,7 +88,7 @@ class Material {
                 rubric.criteria(),
                 words,
                 written);
-        return new Gathered(answer, rubric.id(), revision, heard);
+        return new Gathered(take.question(), answer, rubric.id(), revision, heard);
     }
 
     /** With the question's own terms where the engine, which has no word for them, heard others. */
@@ -100,7 +101,7 @@ class Material {
                 .map(term -> new Perhaps(term.term(), term.first(), term.count()))
                 .toList();
         AnswerToAssess answer = gathered.answer().withPerhaps(perhaps).withClearFrom(clearFrom);
-        return new Gathered(answer, gathered.rubric(), gathered.revision(), heard);
+        return new Gathered(take.question(), answer, gathered.rubric(), gathered.revision(), heard);
     }
 
     private Glossary glossary(QuestionDetails question) {

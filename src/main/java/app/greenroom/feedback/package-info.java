@@ -1,4 +1,4 @@
-/** What can be heard in a take, what an engine makes of the answer, and when its candidate sees that. */
+/** What can be heard in a take, what an engine makes of the answer and coaches teach it, and when its candidate sees that. */
 @NullMarked
 package app.greenroom.feedback;
 

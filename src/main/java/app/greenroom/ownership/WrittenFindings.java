@@ -1,6 +1,7 @@
 package app.greenroom.ownership;
 
 import app.greenroom.assessment.Assessment;
+import app.greenroom.assessment.CoachedScore;
 import app.greenroom.assessment.CriterionFinding;
 import app.greenroom.assessment.Evidence;
 import app.greenroom.assessment.NotEnough;
@@ -14,6 +15,7 @@ import app.greenroom.shared.Timecode;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What was heard in a take and what an engine made of it, in plain words. */
 final class WrittenFindings {
@@ -36,6 +38,7 @@ final class WrittenFindings {
             return head + notEnough.inWords() + "\n";
         }
         return head
+                + overall(found.coached())
                 + List.of(
                                 found.advice().worked(),
                                 found.advice().next(),
@@ -50,6 +53,13 @@ final class WrittenFindings {
                         .map(finding -> criterion(feedback, finding))
                         .collect(Collectors.joining("\n"))
                 + "\n";
+    }
+
+    private static String overall(@Nullable CoachedScore coached) {
+        return coached == null
+                ? ""
+                : "Overall: " + coached.level() + " of " + Criterion.LEVELS + ", set by " + coached.reviews()
+                        + " answers to this question that coaches have reviewed\n\n";
     }
 
     static String asked(ContestDetails contest) {

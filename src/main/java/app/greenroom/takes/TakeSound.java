@@ -6,7 +6,10 @@ import app.greenroom.people.PersonId;
 import app.greenroom.recordings.RecordingStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,6 +34,14 @@ public class TakeSound {
         return takes.findById(id)
                 .filter(take -> !take.discarded() && !take.erased())
                 .map(Take::candidate);
+    }
+
+    /** Which of these are answers that their coaches can hear: handed in, and neither taken back nor erased. */
+    public Set<TakeId> answers(Collection<TakeId> ids) {
+        return takes.findAllById(ids).stream()
+                .filter(take -> take.submitted() && !take.discarded() && !take.erased())
+                .map(Take::id)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -45,4 +45,22 @@ class AssessmentAsJsonTest {
         assertThat(json.readValue(json.writeValueAsString(assessment), Assessment.class))
                 .isEqualTo(assessment);
     }
+
+    @Test
+    void anOverallScoreKeepsHowManyReviewsItRestsOnAndOlderFeedbackHasNone() {
+        Assessment older = new Assessment(
+                new Engine("Greenroom", "1", "MiniLM"),
+                null,
+                List.of(),
+                null,
+                Specifics.NONE,
+                List.of(),
+                new Advice("", "", ""));
+        Assessment coached = older.with(new CoachedScore(4, 60));
+
+        assertThat(json.readValue(json.writeValueAsString(coached), Assessment.class))
+                .isEqualTo(coached);
+        assertThat(json.readValue(json.writeValueAsString(older).replace(",\"coached\":null", ""), Assessment.class))
+                .isEqualTo(older);
+    }
 }

@@ -2,6 +2,8 @@ package app.greenroom.engines.ui;
 
 import app.greenroom.engines.EngineService;
 import app.greenroom.engines.Purpose;
+import app.greenroom.feedback.ui.FeedbackPages;
+import app.greenroom.shared.ui.ButtonLink;
 import app.greenroom.shared.ui.PageHead;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,7 +36,12 @@ class EnginesView extends Div implements AfterNavigationObserver {
         grid.addClassName("gr-engines");
         Div page = new Div(what, grid);
         page.addClassName("gr-stack");
-        add(new PageHead("Engines", "Who hears, judges and interviews. Holds for the whole studio, at once."), page);
+        add(
+                new PageHead(
+                        "Engines",
+                        "Who hears, judges and interviews. Holds for the whole studio, at once.",
+                        new ButtonLink(FeedbackPages.taught(), "What coaches taught the engine")),
+                page);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package app.greenroom.rubrics.ui;
 
+import app.greenroom.feedback.ui.FeedbackPages;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonRow;
 import app.greenroom.rubrics.RubricDetails;
 import app.greenroom.rubrics.RubricService;
+import app.greenroom.shared.ui.ButtonLink;
 import app.greenroom.shared.ui.PageHead;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -38,7 +40,8 @@ class RubricsView extends Div implements AfterNavigationObserver {
                 new PageHead(
                         "Rubrics",
                         "What answers are judged by. Each level is a sentence about what can be heard, so that two"
-                                + " coaches mean the same by a 4."),
+                                + " coaches mean the same by a 4.",
+                        new ButtonLink(FeedbackPages.taught(), "What coaches taught the engine")),
                 cards);
     }
 
