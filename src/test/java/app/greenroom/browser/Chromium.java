@@ -76,17 +76,27 @@ final class Chromium implements AutoCloseable {
         return new BrowserProcess(process, context);
     }
 
+    /** Of a window this wide: of a phone's, or of a desk's. */
+    static int height(int width) {
+        return width < 600 ? 844 : 900;
+    }
+
     /** A person with a browser of their own: cookies and storage are not shared with others. */
     BrowserContext person(String baseUrl, int width, ColorScheme scheme) {
         return browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(baseUrl)
-                .setViewportSize(width, width < 600 ? 844 : 900)
+                .setViewportSize(width, height(width))
                 .setColorScheme(scheme)
                 .setPermissions(List.of("microphone", "camera")));
     }
 
     Page desk(String baseUrl) {
         return person(baseUrl, 1440, ColorScheme.LIGHT).newPage();
+    }
+
+    /** Everybody leaves. */
+    void closeAll() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     @Override

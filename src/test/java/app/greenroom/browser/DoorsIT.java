@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class DoorsIT {
 
     @BeforeAll
     static void start() throws Exception {
-        studio = RunningStudio.start(home, false);
+        studio = RunningStudio.startNew(home, Map.of());
         client = HttpClient.newHttpClient();
     }
 

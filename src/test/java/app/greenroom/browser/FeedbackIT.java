@@ -61,7 +61,7 @@ class FeedbackIT {
         assumeTrue(models != null, "no speech models: bin/models brings them");
         setDefaultAssertionTimeout(120_000);
         chromium = new Chromium(Voice.wav(SPOKEN, BEFORE, home));
-        studio = RunningStudio.start(home.resolve("studio"), Map.of("GREENROOM_MODELS", models));
+        studio = RunningStudio.startNew(home.resolve("studio"), Map.of("GREENROOM_MODELS", models));
         People.addCandidateToNewStudio(chromium, studio, CANDIDATE);
     }
 
@@ -77,7 +77,7 @@ class FeedbackIT {
 
     @Test
     void whatWasSaidIsReadPlayedAndJudgedAlthoughTheServerDies() throws Exception {
-        Page page = People.signedIn(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
+        Page page = People.inside(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
         page.navigate(studio.url() + "/practice");
         String address = page.getByRole(
                         AriaRole.LINK,
@@ -94,7 +94,7 @@ class FeedbackIT {
         page.context().close();
         studio.start();
 
-        page = People.signedIn(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
+        page = People.inside(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
         page.navigate(studio.url() + "/answers");
         page.locator("main a[href^='answers/']").first().click();
         assertThat(page.getByText("What you covered")).isVisible();

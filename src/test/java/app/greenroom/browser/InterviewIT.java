@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class InterviewIT {
     static void start() throws Exception {
         setDefaultAssertionTimeout(30_000);
         chromium = Chromium.talkingOn(Path.of("src/test/resources/voice/answer.wav"));
-        studio = RunningStudio.start(home.resolve("studio"), false);
+        studio = RunningStudio.startNew(home.resolve("studio"), Map.of());
         People.addCandidateToNewStudio(chromium, studio, CANDIDATE);
     }
 
@@ -46,7 +47,9 @@ class InterviewIT {
     }
 
     private static Page candidate() {
-        return People.signedIn(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
+        Page page = People.inside(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
+        page.navigate(studio.url() + "/home");
+        return page;
     }
 
     @Test

@@ -69,7 +69,7 @@ class LiveInterviewIT {
                         new Silence(REST),
                         new Spoken(MORE)),
                 home));
-        studio = RunningStudio.start(home.resolve("studio"), Map.of("GREENROOM_MODELS", models));
+        studio = RunningStudio.startNew(home.resolve("studio"), Map.of("GREENROOM_MODELS", models));
         People.addCandidateToNewStudio(chromium, studio, CANDIDATE);
         People.addCoachToNewStudio(chromium, studio, COACH);
         importQuestions();
@@ -86,7 +86,7 @@ class LiveInterviewIT {
     }
 
     private static void importQuestions() {
-        Page coach = People.signedIn(chromium, studio, COACH, Examination.WIDE, ColorScheme.LIGHT);
+        Page coach = People.inside(chromium, studio, COACH, Examination.WIDE, ColorScheme.LIGHT);
         coach.navigate(studio.url() + "/guides");
         coach.getByText("Import a pack").click();
         coach.locator("input[type=file]")
@@ -98,7 +98,7 @@ class LiveInterviewIT {
 
     @Test
     void itListensAsksForWhatIsMissingAndLosesNothing() throws Exception {
-        Page page = People.signedIn(chromium, studio, CANDIDATE, Examination.WIDE, ColorScheme.LIGHT);
+        Page page = People.inside(chromium, studio, CANDIDATE, Examination.WIDE, ColorScheme.LIGHT);
         InterviewPage interview = InterviewPage.beginWithGuide(page, "Product lead at Harbour Radio", "3 questions");
         interview.asks(SUCCESS).answerNow();
         interview.asks(BROUGHT_UP);
@@ -131,7 +131,7 @@ class LiveInterviewIT {
     /** The last question, in another browser, by somebody who does not know what to say. */
     private static void sayNothing(String address) throws Exception {
         try (Chromium other = new Chromium(Path.of("src/test/resources/voice/silence.wav"))) {
-            Page page = People.signedIn(other, studio, CANDIDATE, Examination.WIDE, ColorScheme.LIGHT);
+            Page page = People.inside(other, studio, CANDIDATE, Examination.WIDE, ColorScheme.LIGHT);
             List<String> errors = Examination.errorsOf(page);
             page.navigate(address);
             assertThat(page.getByText("Welcome back").or(page.getByText("It goes on here now")))
@@ -153,7 +153,7 @@ class LiveInterviewIT {
     }
 
     private static List<String> theDebriefTellsAllOfIt(String debrief, double recorded) {
-        Page page = People.signedIn(chromium, studio, CANDIDATE, Examination.NARROW, ColorScheme.LIGHT);
+        Page page = People.inside(chromium, studio, CANDIDATE, Examination.NARROW, ColorScheme.LIGHT);
         List<String> errors = Examination.errorsOf(page);
         page.navigate(debrief);
         assertThat(page.locator("h1")).hasText("How it went");
@@ -185,7 +185,7 @@ class LiveInterviewIT {
     }
 
     private static void theCoachFindsTheSame(String debrief, List<String> heard) {
-        Page page = People.signedIn(chromium, studio, COACH, Examination.WIDE, ColorScheme.LIGHT);
+        Page page = People.inside(chromium, studio, COACH, Examination.WIDE, ColorScheme.LIGHT);
         List<String> errors = Examination.errorsOf(page);
         page.navigate(debrief);
         assertThat(page.locator("h1")).hasText("Mei-Ling’s interview");

@@ -86,7 +86,7 @@ class LooksIT {
     @BeforeAll
     static void start() throws Exception {
         chromium = new Chromium(Path.of("src/test/resources/voice/answer.wav"));
-        studio = RunningStudio.start(home, true);
+        studio = RunningStudio.startDemo(home);
     }
 
     @AfterAll
@@ -102,12 +102,11 @@ class LooksIT {
     @Test
     void signIn() {
         SoftAssertions soft = new SoftAssertions();
-        for (int width : List.of(Examination.WIDE, Examination.NARROW)) {
-            Page page = chromium.person(studio.url(), width, ColorScheme.LIGHT).newPage();
-            List<String> errors = Examination.errorsOf(page);
-            page.navigate(studio.url() + "/login");
-            Examination.of(soft, page, "sign-in", errors);
-        }
+        Page page = chromium.desk(studio.url());
+        List<String> errors = Examination.errorsOf(page);
+        page.navigate(studio.url() + "/login");
+        Examination.wideAndNarrow(soft, page, "sign-in", errors);
+        page.context().close();
         soft.assertAll();
     }
 
@@ -115,24 +114,22 @@ class LooksIT {
     @EnumSource
     void pagesOf(Visitor visitor) {
         SoftAssertions soft = new SoftAssertions();
-        for (int width : List.of(Examination.WIDE, Examination.NARROW)) {
-            Page page = People.signedIn(chromium, studio, visitor.email, width, ColorScheme.LIGHT);
-            List<String> errors = Examination.errorsOf(page);
-            String whose = visitor.name().toLowerCase() + "-";
-            for (String path : visitor.pages) {
-                page.navigate(studio.url() + "/" + path);
-                Examination.of(soft, page, whose + path.replace('/', '-'), errors);
-            }
-            for (Behind behind : BEHIND) {
-                if (behind.visitor == visitor) {
-                    page.navigate(studio.url() + "/" + behind.page);
-                    String address = page.locator(behind.link).first().getAttribute("href");
-                    page.navigate(studio.url() + "/" + address);
-                    Examination.of(soft, page, whose + behind.name, errors);
-                }
-            }
-            page.context().close();
+        Page page = People.signedIn(chromium, studio, visitor.email, Examination.WIDE, ColorScheme.LIGHT);
+        List<String> errors = Examination.errorsOf(page);
+        String whose = visitor.name().toLowerCase() + "-";
+        for (String path : visitor.pages) {
+            page.navigate(studio.url() + "/" + path);
+            Examination.wideAndNarrow(soft, page, whose + path.replace('/', '-'), errors);
         }
+        for (Behind behind : BEHIND) {
+            if (behind.visitor == visitor) {
+                page.navigate(studio.url() + "/" + behind.page);
+                String address = page.locator(behind.link).first().getAttribute("href");
+                page.navigate(studio.url() + "/" + address);
+                Examination.wideAndNarrow(soft, page, whose + behind.name, errors);
+            }
+        }
+        page.context().close();
         soft.assertAll();
     }
 }

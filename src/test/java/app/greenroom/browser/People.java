@@ -35,6 +35,15 @@ final class People {
         return page;
     }
 
+    /** Signed in already, without the sign-in page; no page is open yet. */
+    static Page inside(Chromium chromium, RunningStudio studio, String email, int width, ColorScheme scheme) {
+        BrowserContext browser = chromium.person(studio.url(), width, scheme);
+        signInAgain(browser, studio.url(), email);
+        Page page = browser.newPage();
+        page.setDefaultTimeout(30_000);
+        return page;
+    }
+
     /** Opens a new studio as its first person and adds a candidate to it. */
     static void addCandidateToNewStudio(Chromium chromium, RunningStudio studio, String email) {
         try (BrowserContext browser = chromium.person(studio.url(), 1440, ColorScheme.LIGHT)) {
@@ -99,7 +108,7 @@ final class People {
         assertThat(page.getByText(email)).isVisible();
     }
 
-    /** Signs in on another page of a browser that is signed out, as its first page may be in the middle of something. */
+    /** Signs in beside the pages of a browser: one of them may be in the middle of something. */
     static void signInAgain(BrowserContext browser, String url, String email) {
         APIResponse page = browser.request().get(url + "/login");
         Matcher token = TOKEN.matcher(page.text());

@@ -13,21 +13,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.springframework.util.FileSystemUtils;
 
 /** The packaged program, started as an operator starts it: a process of its own on a data directory of its own. */
 public final class RunningStudio implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target/greenroom.jar");
-    /** The jar taken apart, as bin/run does it, and the classes as the last run left them: it starts in half the time. */
-    private static final Path APP = Path.of("target/it-app-" + System.getProperty("greenroom.fork", "1"));
-
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
-    private static boolean apart;
 
     private final Path home;
     private final Map<String, String> settings;
@@ -44,11 +34,32 @@ public final class RunningStudio implements AutoCloseable {
         }
     }
 
-    static RunningStudio start(Path home, boolean demo) throws IOException, InterruptedException {
-        return start(home, Map.of("GREENROOM_DEMO", String.valueOf(demo)));
+    /** The demo studio. */
+    static RunningStudio startDemo(Path home) throws IOException, InterruptedException {
+        Packaged.layDemo(home);
+        return start(home, Map.of("GREENROOM_DEMO", "true"));
     }
 
-    /** @param settings as an operator gives them, in the environment */
+    /**
+     * A studio that nobody has been in yet.
+     *
+     * @param settings as an operator gives them, in the environment
+     */
+    static RunningStudio startNew(Path home, Map<String, String> settings) throws IOException, InterruptedException {
+        layNew(home);
+        return start(home, settings);
+    }
+
+    /** A data directory to {@link #start} on: that of a studio that nobody has been in yet. */
+    public static void layNew(Path home) throws IOException, InterruptedException {
+        Packaged.layNew(home);
+    }
+
+    /**
+     * On a data directory as it is: empty, or as an earlier studio left it.
+     *
+     * @param settings as an operator gives them, in the environment
+     */
     public static RunningStudio start(Path home, Map<String, String> settings)
             throws IOException, InterruptedException {
         Files.createDirectories(home);
@@ -84,46 +95,33 @@ public final class RunningStudio implements AutoCloseable {
     }
 
     public void start() throws IOException, InterruptedException {
-        takeApart();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        JAVA,
-                        "-Xmx1g",
-                        "-XX:+UseSerialGC",
-                        // quickest to start, and these run for a minute
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + APP.resolve("classes.jsa"),
-                        "-Xlog:cds=off",
-                        "-Xlog:cds+dynamic=off",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        APP.resolve("greenroom.jar").toString()))
+        start(Packaged.command());
+    }
+
+    private void start(List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         // words are of interest to few stories; the others would share the machine with the engines
         builder.environment().remove("GREENROOM_MODELS");
         builder.environment().put("PORT", String.valueOf(port));
-        builder.environment().put("GREENROOM_HOME", home.toString());
+        builder.environment().put("GREENROOM_HOME", home.toAbsolutePath().toString());
         builder.environment().putAll(settings);
         process = builder.start();
         awaitHealth();
     }
 
-    /** Once for all tests. An archive of an earlier jar would bring back its classes. */
-    private static synchronized void takeApart() throws IOException, InterruptedException {
-        if (apart) {
-            return;
+    /** On this data directory, and for as long as it takes to end in good order. */
+    static void startAndStop(List<String> command, Path home, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        Files.createDirectories(home);
+        RunningStudio studio = new RunningStudio(home, settings, home.resolve("studio.log"));
+        studio.start(command);
+        studio.process.destroy();
+        if (!studio.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            studio.kill();
+            throw new IOException("the studio did not end:\n" + Files.readString(studio.log));
         }
-        FileSystemUtils.deleteRecursively(APP);
-        Process process = new ProcessBuilder(
-                        JAVA, "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination", APP.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IOException(JAR + " could not be taken apart");
-        }
-        apart = true;
     }
 
     private HttpRequest health() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,8 +18,8 @@ class StartIT {
 
     @Test
     void aSecondStudioOnTheSameDataSaysSoAndLeavesTheFirstAlone() throws Exception {
-        try (RunningStudio first = RunningStudio.start(folder, false)) {
-            assertThatThrownBy(() -> RunningStudio.start(folder, false))
+        try (RunningStudio first = RunningStudio.start(folder, Map.of())) {
+            assertThatThrownBy(() -> RunningStudio.start(folder, Map.of()))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("Another Greenroom is already running on this data directory");
             assertThat(first.healthy()).isTrue();

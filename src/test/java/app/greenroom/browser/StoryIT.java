@@ -38,7 +38,7 @@ class StoryIT {
     static void start() throws Exception {
         setDefaultAssertionTimeout(20_000);
         chromium = new Chromium(Path.of("src/test/resources/voice/answer.wav"));
-        studio = RunningStudio.start(home, true);
+        studio = RunningStudio.startDemo(home);
     }
 
     @AfterAll

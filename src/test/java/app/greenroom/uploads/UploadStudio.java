@@ -64,6 +64,10 @@ final class UploadStudio implements AutoCloseable {
                             "postgres"));
         }
 
+        boolean liesInHome() {
+            return settings.isEmpty();
+        }
+
         void execute(String... statements) throws SQLException {
             try (Connection connection = DriverManager.getConnection(url, user, password);
                     Statement statement = connection.createStatement()) {
@@ -77,11 +81,13 @@ final class UploadStudio implements AutoCloseable {
     static UploadStudio start(Path home, Database database, Map<String, String> settings) throws Exception {
         Map<String, String> all = new java.util.HashMap<>(settings);
         all.putAll(database.settings());
-        RunningStudio studio = RunningStudio.start(home, all);
-        studio.close();
+        if (database.liesInHome()) {
+            RunningStudio.layNew(home);
+        } else {
+            RunningStudio.start(home, all).close();
+        }
         database.execute(PEOPLE_AND_QUESTIONS);
-        studio.start();
-        return new UploadStudio(studio, database);
+        return new UploadStudio(RunningStudio.start(home, all), database);
     }
 
     String url() {
