@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How strongly an answer says a point. Each word of the point looks for its best match within a few neighbouring sentences,
  * by its meaning there and by its spelling (as in Sultan et al. 2016 and BERTScore); the whole sentences are compared, too;
- * and what the question alone would have matched is taken off. The constants were chosen on half of the questions of one
+ * and what the question alone would have matched is taken off. A sentence that says the opposite says nothing of the point. The constants were chosen on half of the questions of one
  * set of scored answers and half of the answers of another, see docs/quality.md.
  */
 final class PointMatcher {
@@ -65,14 +65,19 @@ final class PointMatcher {
         if (unit.sentence().tokens().isEmpty() || answer.isEmpty()) {
             return new Match(0, -1);
         }
-        List<double[]> likeness = answer.stream().map(unit::likeness).toList();
+        boolean[] against = new boolean[answer.size()];
+        List<double[]> likeness = new ArrayList<>();
+        for (int i = 0; i < against.length; i++) {
+            against[i] = unit.contradicted(answer.get(i));
+            likeness.add(against[i] ? unit.nothing() : unit.likeness(answer.get(i)));
+        }
         double similar = -1;
         double strongest = -1;
         int best = 0;
         for (int i = 0; i < answer.size(); i++) {
             int end = windowEnd(answer, i);
             double grammar = grammar(answer.subList(i, end));
-            similar = Math.max(similar, grammar * unit.similar(answer.get(i)));
+            similar = Math.max(similar, against[i] ? 0 : grammar * unit.similar(answer.get(i)));
             double window = grammar * unit.aligned(best(likeness.subList(i, end)));
             if (window > strongest) {
                 strongest = window;

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A point of a guide, as it is written. */
 final class PointText {
@@ -17,6 +19,15 @@ final class PointText {
                             + " demonstrates discusses provides reflects connects acknowledges takes puts shares covers")
                     .split(" "));
 
+    /** Also as an order ("perform additional trials"). */
+    private static final Set<String> TELLING_STEMS = Stream.concat(
+                    TELLING.stream(),
+                    Stream.of("performs", "indicates", "ensures", "runs", "tests", "writes", "builds"))
+            .map(Stems::of)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> NEEDING = Set.of("need", "needs", "needed", "should", "must", "sure");
+
     private PointText() {}
 
     /** It tells what a candidate does ("gives a result with a number"); reading it out does not do it. */
@@ -26,6 +37,13 @@ final class PointText {
 
     static boolean telling(String plain) {
         return TELLING.contains(plain);
+    }
+
+    /** It tells what to do or what is needed ("you need to know how long"). */
+    static boolean task(List<Token> point) {
+        return !point.isEmpty()
+                && (TELLING_STEMS.contains(point.getFirst().stem())
+                        || point.stream().map(Token::plain).anyMatch(NEEDING::contains));
     }
 
     /** Its sentences without asides; saying what one of them says is enough. */

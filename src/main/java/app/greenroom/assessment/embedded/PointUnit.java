@@ -11,18 +11,30 @@ import java.util.Set;
  * @param weights of its tokens, together 1
  * @param alignedBase what {@link #aligned} gives for the question
  * @param similarBase what the meaning of the whole has in common with the question
+ * @param task it tells what to do, not how something is
+ * @param clear it says something that can be denied
  */
-record PointUnit(Sentence sentence, double[] weights, double alignedBase, double similarBase) {
+record PointUnit(
+        Sentence sentence, double[] weights, double alignedBase, double similarBase, boolean task, boolean clear) {
 
     /** What a word of the question weighs in a point, against 1 for the others. */
     private static final double WORD_OF_THE_QUESTION = 0.1;
 
+    /** Two words in the same sense. */
+    private static final double NEAR = 0.6;
+    /** So much of a point must be spoken of, and so much of that be opposed. */
+    private static final double ABOUT_THE_SAME = 0.5;
+
+    private static final double OPPOSED = 0.15;
+
     static PointUnit of(Sentence sentence, Sentence question) {
         double[] weights = weights(sentence, question);
-        PointUnit unit = new PointUnit(sentence, weights, 0, 0);
+        boolean task = PointText.task(sentence.tokens());
+        boolean clear = !Denial.in(sentence.tokens());
+        PointUnit unit = new PointUnit(sentence, weights, 0, 0, task, clear);
         double similar = Meaning.similarity(
                 sentence.meaning().whole(), question.meaning().whole());
-        return new PointUnit(sentence, weights, unit.aligned(unit.likeness(question)), similar);
+        return new PointUnit(sentence, weights, unit.aligned(unit.likeness(question)), similar, task, clear);
     }
 
     /** Each token's best match among the words of an answer's sentence, 0 to 1. */
@@ -39,6 +51,10 @@ record PointUnit(Sentence sentence, double[] weights, double alignedBase, double
         return best;
     }
 
+    double[] nothing() {
+        return new double[weights.length];
+    }
+
     /** The share of this sentence that found a match. */
     double aligned(double[] likeness) {
         double sum = 0;
@@ -46,6 +62,60 @@ record PointUnit(Sentence sentence, double[] weights, double alignedBase, double
             sum += weights[i] * likeness[i];
         }
         return sum;
+    }
+
+    /**
+     * Whether it is about the same and says the opposite: words of this sentence are denied there, or their opposites stand
+     * there. Points that tell what to do are contradicted only by who has not done it themselves: "they did not measure it" is
+     * what such a point wants to hear.
+     */
+    boolean contradicted(Sentence answer) {
+        return clear && mayOppose(answer) && opposed(answer);
+    }
+
+    /** Without comparing meanings, since most sentences deny nothing. */
+    private boolean mayOppose(Sentence answer) {
+        return answer.tokens().stream()
+                .anyMatch(other -> denied(other)
+                        || sentence.tokens().stream().anyMatch(token -> Opposites.are(token.stem(), other.stem())));
+    }
+
+    private boolean opposed(Sentence answer) {
+        double agreeing = 0;
+        double opposed = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > 0) {
+                Token token = sentence.tokens().get(i);
+                if (opposite(token, answer)) {
+                    opposed += weights[i];
+                } else if (answer.tokens().stream().anyMatch(other -> !denied(other) && near(token, other, answer))) {
+                    agreeing += weights[i];
+                } else if (answer.tokens().stream().anyMatch(other -> denied(other) && near(token, other, answer))) {
+                    opposed += weights[i];
+                }
+            }
+        }
+        return agreeing + opposed >= ABOUT_THE_SAME && opposed >= OPPOSED * (agreeing + opposed);
+    }
+
+    /** Its opposite is said, and it is not; the opposite may also belong to another word of this sentence. */
+    private boolean opposite(Token token, Sentence answer) {
+        boolean said = answer.tokens().stream().anyMatch(other -> other.stem().equals(token.stem()));
+        return !said
+                && answer.tokens().stream()
+                        .filter(other -> Opposites.are(token.stem(), other.stem()) && !denied(other))
+                        .anyMatch(other -> sentence.tokens().stream()
+                                .noneMatch(own -> own.stem().equals(other.stem())));
+    }
+
+    private boolean near(Token token, Token other, Sentence answer) {
+        return other.substantive()
+                && !Opposites.are(token.stem(), other.stem())
+                && likeness(token, other, answer) >= NEAR;
+    }
+
+    private boolean denied(Token other) {
+        return task ? other.denial() == Denial.DENIED_OF_SELF : other.denial().denied();
     }
 
     double similar(Sentence answer) {
