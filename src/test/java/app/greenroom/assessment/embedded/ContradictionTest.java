@@ -1,6 +1,8 @@
 package app.greenroom.assessment.embedded;
 
+import static app.greenroom.assessment.embedded.Answers.CASE;
 import static app.greenroom.assessment.embedded.Answers.ENGINE;
+import static app.greenroom.assessment.embedded.Answers.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.assessment.AnswerToAssess;
@@ -9,8 +11,10 @@ import app.greenroom.assessment.PointFinding;
 import app.greenroom.speech.Word;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever says the opposite of a point has not said it; whoever only says "not" on the way has. */
 class ContradictionTest {
@@ -67,6 +71,33 @@ class ContradictionTest {
             """)
     void aDenialEndsWithItsClause(String point, String said) {
         assertThat(find(point, said).coverage()).isEqualTo(Coverage.COVERED);
+    }
+
+    /** Also where the opposite is not noticed: then the points stay as they were, but for the touch of one more small word. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " would check",
+                " would compare",
+                " would split",
+                " would write",
+                " noticed",
+                " wrote",
+                " found",
+                " fixed",
+                " told"
+            })
+    void toDenyWhatOneDidNeverHelps(String did) {
+        String answer = CASE.contains("I" + did) ? CASE : STORY;
+        Function<String, AnswerToAssess> question = answer.equals(CASE) ? Answers::theCase : Answers::story;
+        String denied = answer.replaceAll("I" + did + "|I also" + did, "I never" + did);
+
+        assertThat(denied).isNotEqualTo(answer);
+        assertThat(said(question.apply(denied))).isLessThanOrEqualTo(said(question.apply(answer)) + 0.02);
+    }
+
+    private static double said(AnswerToAssess answer) {
+        return ENGINE.covered(answer).stream().mapToDouble(Points::credit).sum();
     }
 
     private static PointFinding find(String point, String said) {
