@@ -45,7 +45,8 @@ class LooksIT {
                         "assignments/interviews/new",
                         "interviews",
                         "guides",
-                        "rubrics")),
+                        "rubrics",
+                        "feedback/taught")),
         ADMINISTRATOR(
                 "ruth.calloway@greenroom.example",
                 List.of(

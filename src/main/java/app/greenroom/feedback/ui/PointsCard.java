@@ -25,8 +25,8 @@ class PointsCard extends Card {
         list.addClassNames("gr-rows", "gr-found-points");
         points.forEach(point -> list.add(row(point, play)));
         add(list);
-        terms.forEach(term -> add(note("“" + term.heard() + "” counts as " + term.term()
-                + ": the engine that hears has no word for it. If you said something else, correct the words.")));
+        terms.forEach(term -> add(note(
+                "“" + term.heard() + "” counts as " + term.term() + ": the engine that hears has no word for it.")));
     }
 
     private static Paragraph note(String words) {
