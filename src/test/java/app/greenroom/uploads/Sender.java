@@ -159,6 +159,8 @@ final class Sender implements Callable<Integer> {
     /** The second connection has the word at once, whatever the first one, which nobody ended, may still bring. */
     private boolean halfOpen(boolean revived, long offset, byte[] piece) throws IOException, InterruptedException {
         int kills = studio.awaitUp();
+        // a kill ended the session, too: who signs in anew is not taking over yet
+        whereItEnds();
         try (FailingLine line = line(Kind.DEAD, piece, () -> {})) {
             CompletableFuture<HttpResponse<byte[]>> stale = script.appendBy(line.url(), upload, offset, piece);
             line.awaitFailure();
