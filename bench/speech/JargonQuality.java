@@ -223,7 +223,7 @@ public class JargonQuality {
 
     private double strength(Answer answer, List<Word> words, List<Perhaps> perhaps) {
         return engine.covered(new AnswerToAssess(answer.prompt(), List.of(answer.reference()), List.of(), false, null,
-                        List.of(), words, false, perhaps)).getFirst().strength();
+                        List.of(), words, false).withPerhaps(perhaps)).getFirst().strength();
     }
 
     private static List<Word> timed(List<String> texts) {
