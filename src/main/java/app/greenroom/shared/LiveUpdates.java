@@ -27,6 +27,8 @@ public class LiveUpdates {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
 
+    private static final int AGAIN_SECONDS = 3;
+
     private record Update(UUID id, String topic) {}
 
     private final JdbcClient jdbc;
@@ -57,6 +59,11 @@ public class LiveUpdates {
         });
     }
 
+    /** For a listener who could not do its work just now: it is called again in a few seconds, once. */
+    public void again(Runnable listener) {
+        reader.schedule(() -> tell("what it missed", listener), AGAIN_SECONDS, TimeUnit.SECONDS);
+    }
+
     private void read() {
         if (listeners.isEmpty()) {
             return;
@@ -81,12 +88,14 @@ public class LiveUpdates {
     }
 
     private void tell(String topic) {
-        for (Runnable listener : listeners.getOrDefault(topic, List.of())) {
-            try {
-                listener.run();
-            } catch (RuntimeException e) {
-                LOG.warn("a page could not be told about {}", topic, e);
-            }
+        listeners.getOrDefault(topic, List.of()).forEach(listener -> tell(topic, listener));
+    }
+
+    private static void tell(String what, Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.warn("a page could not be told about {}", what, e);
         }
     }
 
