@@ -5,6 +5,7 @@ import app.greenroom.assessment.Assessment;
 import app.greenroom.assessment.CoachScale;
 import app.greenroom.assessment.CoachScales;
 import app.greenroom.assessment.CoachedScore;
+import app.greenroom.assessment.Coverage;
 import app.greenroom.assessment.PointFinding;
 import app.greenroom.assessment.ScoredAnswer;
 import app.greenroom.people.OnBehalf;
@@ -118,15 +119,6 @@ class CoachLevels {
 
     /** What would be given without having learnt anything, 0 to {@value #SCALE} as in the sets it was tried with. */
     private static double covered(List<PointFinding> points) {
-        return SCALE
-                * points.stream().mapToDouble(CoachLevels::credit).average().orElse(0);
-    }
-
-    private static double credit(PointFinding point) {
-        return switch (point.coverage()) {
-            case COVERED -> 1;
-            case PARTLY -> 0.5;
-            case MISSING -> 0;
-        };
+        return SCALE * Coverage.share(points);
     }
 }

@@ -1,5 +1,6 @@
 package app.greenroom.interviews;
 
+import app.greenroom.assessment.Coverage;
 import app.greenroom.assessment.PointFinding;
 import app.greenroom.interviewer.Conversation;
 import app.greenroom.interviewer.Heard;
@@ -122,7 +123,7 @@ class InterviewLeader {
                         (one, other) ->
                                 Stream.concat(one.stream(), other.stream()).toList()));
         Map<QuestionId, Double> covered = new HashMap<>();
-        all.forEach((question, findings) -> covered.put(question, Listening.share(Listening.best(findings))));
+        all.forEach((question, findings) -> covered.put(question, Coverage.share(Listening.best(findings))));
         return covered;
     }
 }

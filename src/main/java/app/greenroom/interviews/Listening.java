@@ -37,18 +37,6 @@ class Listening {
         return List.copyOf(best.values());
     }
 
-    /** How much of it was covered, 0 to 1; a point said in part counts half. */
-    static double share(List<PointFinding> findings) {
-        return findings.stream()
-                .mapToDouble(finding -> switch (finding.coverage()) {
-                    case COVERED -> 1;
-                    case PARTLY -> 0.5;
-                    case MISSING -> 0;
-                })
-                .average()
-                .orElse(0);
-    }
-
     static List<Word> typed(String text) {
         return live(text, 1);
     }

@@ -40,7 +40,7 @@ public record QuestionShare(QuestionId question, @Nullable Double share, List<St
                 .filter(finding -> finding.coverage() == Coverage.MISSING)
                 .map(PointFinding::point)
                 .toList();
-        Double share = findings.isEmpty() ? null : Listening.share(findings);
+        Double share = findings.isEmpty() ? null : Coverage.share(findings);
         return new QuestionShare(question, share, missing, own.stream().anyMatch(TurnRow::answer));
     }
 
