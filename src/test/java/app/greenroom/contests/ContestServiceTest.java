@@ -16,9 +16,6 @@ import app.greenroom.questions.QuestionService;
 import app.greenroom.questions.QuestionSetDraft;
 import app.greenroom.questions.QuestionSetId;
 import app.greenroom.questions.QuestionSetService;
-import app.greenroom.reviews.ReviewDesk.OwnReview;
-import app.greenroom.reviews.ReviewDraft;
-import app.greenroom.reviews.ReviewService;
 import app.greenroom.rubrics.Criterion;
 import app.greenroom.shared.NotFoundException;
 import app.greenroom.shared.RuleException;
@@ -70,9 +67,6 @@ class ContestServiceTest {
     private TakeOwnership ownership;
 
     @Autowired
-    private ReviewService reviews;
-
-    @Autowired
     private NotificationService notifications;
 
     @Autowired
@@ -116,7 +110,7 @@ class ContestServiceTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        release(take);
+        answers.release(coach, take);
 
         assertThat(studio.get(maya, () -> contests.of(take)))
                 .hasValueSatisfying(asked -> assertThat(asked.answered()).isTrue());
@@ -193,7 +187,7 @@ class ContestServiceTest {
         studio.coachesNoMore(coach, maya);
         refused(take, MayAsk.NOBODY_TO_ASK, "nobody to ask");
         studio.coaches(coach, maya);
-        release(take);
+        answers.release(coach, take);
         refused(take, MayAsk.REVIEWED, "Their score is what counts");
     }
 
@@ -265,18 +259,6 @@ class ContestServiceTest {
 
     private void ask(TakeId take, String words) {
         studio.as(maya, () -> contests.ask(take, words));
-    }
-
-    private void release(TakeId take) {
-        studio.as(coach, () -> {
-            OwnReview mine = reviews.open(take).mine();
-            ReviewDraft draft = mine.draft();
-            for (Criterion criterion : mine.rubric().criteria()) {
-                draft = draft.withLevel(criterion.key(), 3);
-            }
-            long version = reviews.save(mine.id(), mine.version(), draft).version();
-            reviews.release(mine.id(), version);
-        });
     }
 
     private int rows(TakeId take) {

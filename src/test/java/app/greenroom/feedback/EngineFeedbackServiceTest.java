@@ -15,9 +15,6 @@ import app.greenroom.questions.QuestionId;
 import app.greenroom.questions.QuestionSetDraft;
 import app.greenroom.questions.QuestionSetId;
 import app.greenroom.questions.QuestionSetService;
-import app.greenroom.reviews.ReviewDesk.OwnReview;
-import app.greenroom.reviews.ReviewDraft;
-import app.greenroom.reviews.ReviewService;
 import app.greenroom.rubrics.Criterion;
 import app.greenroom.shared.NotFoundException;
 import app.greenroom.shared.RuleException;
@@ -60,9 +57,6 @@ class EngineFeedbackServiceTest {
 
     @Autowired
     private TakeService takes;
-
-    @Autowired
-    private ReviewService reviews;
 
     @Autowired
     private JdbcClient jdbc;
@@ -163,7 +157,7 @@ class EngineFeedbackServiceTest {
         await().until(() -> studio.get(coach, () -> feedback.of(take)).assessment() != null);
         assertThat(studio.get(maya, () -> feedback.of(take)).assessment()).isNull();
 
-        release(take);
+        answers.release(coach, take);
 
         assertThat(studio.get(maya, () -> feedback.of(take)).assessment()).isNotNull();
     }
@@ -207,18 +201,6 @@ class EngineFeedbackServiceTest {
                         .create(new QuestionSetDraft("One question", "", List.of(question))));
         AssignmentDraft draft = Assigning.draft(set, clock.instant().plus(Duration.ofDays(7)), null, release, maya);
         return beans.getBean(Assigning.class).assign(coach, draft);
-    }
-
-    private void release(TakeId take) {
-        studio.as(coach, () -> {
-            OwnReview mine = reviews.open(take).mine();
-            ReviewDraft draft = mine.draft();
-            for (Criterion criterion : mine.rubric().criteria()) {
-                draft = draft.withLevel(criterion.key(), 3);
-            }
-            long version = reviews.save(mine.id(), mine.version(), draft).version();
-            reviews.release(mine.id(), version);
-        });
     }
 
     private int rows(String table, TakeId take) {

@@ -10,6 +10,10 @@ import app.greenroom.questions.QuestionService;
 import app.greenroom.questions.QuestionSetDraft;
 import app.greenroom.questions.QuestionSetId;
 import app.greenroom.questions.QuestionSetService;
+import app.greenroom.reviews.ReviewDesk.OwnReview;
+import app.greenroom.reviews.ReviewDraft;
+import app.greenroom.reviews.ReviewService;
+import app.greenroom.rubrics.Criterion;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeImport;
 import app.greenroom.takes.TakeService;
@@ -90,5 +94,19 @@ public class Answers {
     public TakeId submit(SignedIn candidate, TakeId take) {
         studio.as(candidate, () -> beans.getBean(TakeService.class).submit(take));
         return take;
+    }
+
+    /** The coach gives every criterion a 3, and releases that. */
+    public void release(SignedIn coach, TakeId take) {
+        ReviewService reviews = beans.getBean(ReviewService.class);
+        studio.as(coach, () -> {
+            OwnReview mine = reviews.open(take).mine();
+            ReviewDraft draft = mine.draft();
+            for (Criterion criterion : mine.rubric().criteria()) {
+                draft = draft.withLevel(criterion.key(), 3);
+            }
+            long version = reviews.save(mine.id(), mine.version(), draft).version();
+            reviews.release(mine.id(), version);
+        });
     }
 }

@@ -9,10 +9,6 @@ import app.greenroom.feedback.EngineFeedbackService;
 import app.greenroom.people.SignedIn;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.questions.QuestionService;
-import app.greenroom.reviews.ReviewDesk.OwnReview;
-import app.greenroom.reviews.ReviewDraft;
-import app.greenroom.reviews.ReviewService;
-import app.greenroom.rubrics.Criterion;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
 import app.greenroom.takes.ui.TakePages;
@@ -47,9 +43,6 @@ class UC09AskingAboutTheEngineTest extends ViewTest {
     private TakeService takes;
 
     @Autowired
-    private ReviewService reviews;
-
-    @Autowired
     private QuestionService questions;
 
     private Answers answers;
@@ -79,7 +72,7 @@ class UC09AskingAboutTheEngineTest extends ViewTest {
         assertThat(page()).contains("“" + WORDS + "”");
         assertThat(find(Button.class).withText("Ask your coach to look at this").exists())
                 .isFalse();
-        release(take);
+        answers.release(coach, take);
         open(TakePages.answer(take));
         assertThat(heading("Your coach has looked at it")).isTrue();
         assertThat(page()).contains("“" + WORDS + "”");
@@ -101,7 +94,7 @@ class UC09AskingAboutTheEngineTest extends ViewTest {
                 .contains("How would you measure a new series?", WORDS);
         UI.getCurrent().navigate("review/" + take);
         assertThat(page()).contains("Maya asks you to look at what the engine made of this answer.", "“" + WORDS + "”");
-        release(take);
+        answers.release(coach, take);
         UI.getCurrent().navigate("review");
         UI.getCurrent().navigate("review/" + take);
 
@@ -143,18 +136,6 @@ class UC09AskingAboutTheEngineTest extends ViewTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> studio.get(candidate, () -> feedback.of(take)).state() == AssessingState.DONE);
         return take;
-    }
-
-    private void release(TakeId take) {
-        studio.as(coach, () -> {
-            OwnReview mine = reviews.open(take).mine();
-            ReviewDraft draft = mine.draft();
-            for (Criterion criterion : mine.rubric().criteria()) {
-                draft = draft.withLevel(criterion.key(), 3);
-            }
-            long version = reviews.save(mine.id(), mine.version(), draft).version();
-            reviews.release(mine.id(), version);
-        });
     }
 
     private TextArea words() {
