@@ -77,13 +77,19 @@ public class Jobs {
     /** Wants the work done for the thing of this name; wanting it again before it is done changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void want(TaskDescriptor<Void> work, String name) {
-        // the scheduler's own clock, not the studio's: now is now, also for who tells a story of another day
-        client.scheduleIfNotExists(work.instance(name).build(), Instant.now());
+        wantLater(work, name, Duration.ZERO);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 scheduler.getObject().triggerCheckForDueExecutions();
             }
         });
+    }
+
+    /** Wants the work done once so much time has gone by. Wanting it again before it is done changes nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void wantLater(TaskDescriptor<Void> work, String name, Duration wait) {
+        // the scheduler's own clock, not the studio's: now is now, also for who tells a story of another day
+        client.scheduleIfNotExists(work.instance(name).build(), Instant.now().plus(wait));
     }
 }

@@ -18,8 +18,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class TakeErasure {
 
-    private static final TaskDescriptor<Void> ERASE = TaskDescriptor.of("erase-recording");
+    static final TaskDescriptor<Void> ERASE = TaskDescriptor.of("erase-recording");
     private static final TaskDescriptor<Void> ERASE_TAKE = TaskDescriptor.of("erase-take");
+
+    /** By then whoever was answered with it has it open: the container opens a file after our code has ended. */
+    private static final Duration STILL_HEARD = Duration.ofSeconds(10);
+
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
     private final Jobs jobs;
@@ -44,6 +48,11 @@ class TakeErasure {
         if (recording != null) {
             jobs.want(ERASE, recording.toString());
         }
+    }
+
+    /** A recording that something better took the place of, while somebody may be listening to it. */
+    void ofReplaced(RecordingId recording) {
+        jobs.wantLater(ERASE, recording.toString(), STILL_HEARD);
     }
 
     @Bean

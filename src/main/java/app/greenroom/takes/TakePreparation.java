@@ -148,7 +148,7 @@ class TakePreparation {
                 take.shownBy(work.poster(), picture);
             }
             peaks.keep(take.id(), playable.peaks(), playable.silences());
-            erasure.of(take.original());
+            erasure.ofReplaced(work.original());
             events.publishEvent(new TakeReady(take.id(), work.sha256()));
         });
     }
@@ -215,7 +215,7 @@ class TakePreparation {
                 take.shownBy(work.poster(), poster.size());
             }
             peaks.keep(take.id(), peaks.of(prepared.id()), peaks.silences(prepared.id()));
-            erasure.of(take.original());
+            erasure.ofReplaced(work.original());
             events.publishEvent(new TakeReady(take.id(), work.sha256()));
         });
         return true;

@@ -10,6 +10,8 @@ import app.greenroom.people.SignedIn;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.recordings.RecordingId;
 import app.greenroom.recordings.RecordingStore;
+import app.greenroom.shared.JobState;
+import app.greenroom.shared.Jobs;
 import app.greenroom.shared.NotFoundException;
 import app.greenroom.testing.Api;
 import app.greenroom.testing.Assigning;
@@ -22,6 +24,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -63,6 +66,9 @@ class PreparationFaultsTest {
     private StoreTrouble trouble;
 
     @Autowired
+    private Jobs jobs;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @TempDir
@@ -95,6 +101,22 @@ class PreparationFaultsTest {
         }
         preparation.prepare(take);
         assertThat(details(take).state()).isEqualTo(TakeState.READY);
+    }
+
+    @Test
+    void whoIsBeingAnsweredWithTheOriginalHearsItToTheEnd() throws Exception {
+        byte[] spoken = fresh(sample("spoken.webm"));
+        TakeId take = verified("audio/webm", spoken);
+
+        preparation.prepare(take);
+
+        // it is asked for by its name a moment after the take is ready, as the container does
+        JobState erasing =
+                jobs.state(TakeErasure.ERASE, original(take).toString()).orElseThrow();
+        assertThat(erasing.nextAt()).isAfter(Instant.now().plusSeconds(5));
+        try (var bytes = store.read(original(take), spoken.length)) {
+            assertThat(bytes.readAllBytes()).isEqualTo(spoken);
+        }
     }
 
     @Test

@@ -102,7 +102,7 @@ class TakesInABucketTest {
                 .isEqualTo(416);
         assertThat(Uploading.sha256(whole))
                 .isEqualTo(part.headers().firstValue("ETag").orElseThrow().replace("\"", ""));
-        await("the original is let go").until(() -> onDisk().size() == 1);
+        await("the original is let go").atMost(Duration.ofMinutes(1)).until(() -> onDisk().size() == 1);
 
         studio.as(maya, () -> takes.discard(TakeId.of(take)));
         await("nothing is left in the bucket").until(() -> onDisk().isEmpty());
