@@ -30,16 +30,25 @@ class Line implements WebSocket.Listener {
 
     private final BlockingQueue<JsonNode> told = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final CompletableFuture<Void> there = new CompletableFuture<>();
     private final StringBuilder part = new StringBuilder();
     private WebSocket socket;
 
     static Line open(Browser browser) {
-        return open(browser, "/api/ear", browser.address().toString());
+        return open(browser, "/api/ear", browser.address().toString()).there();
     }
 
     /** At an ear that hears. */
     static Line listening(Browser browser) {
-        return open(browser, EarWithModels.ADDRESS, browser.address().toString());
+        return open(browser, EarWithModels.ADDRESS, browser.address().toString())
+                .there();
+    }
+
+    /** The handshake ends before the studio has taken the line; only then does it answer. */
+    private Line there() {
+        socket.sendPing(ByteBuffer.allocate(0)).join();
+        there.orTimeout(30, TimeUnit.SECONDS).join();
+        return this;
     }
 
     private static Line open(Browser browser, String path, @Nullable String origin) {
@@ -125,6 +134,13 @@ class Line implements WebSocket.Listener {
             told.add(JSON.readTree(part.toString()));
             part.setLength(0);
         }
+        socket.request(1);
+        return null;
+    }
+
+    @Override
+    public CompletionStage<?> onPong(WebSocket socket, ByteBuffer message) {
+        there.complete(null);
         socket.request(1);
         return null;
     }
