@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class DoorsIT {
 
     @BeforeAll
     static void start() throws Exception {
-        studio = RunningStudio.startNew(home, Map.of());
+        studio = RunningStudio.startNew(home);
         client = HttpClient.newHttpClient();
     }
 

@@ -10,7 +10,6 @@ import app.greenroom.media.Voice;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FeedbackIT {
 
-    private static final String CANDIDATE = "mei-ling.chen@greenroom.example";
     private static final Path SPOKEN = Path.of("src/test/resources/voice/series.webm");
     private static final Path TEXT = Path.of("src/test/resources/voice/series.txt");
     private static final double SPOKEN_SECONDS = 28.0;
@@ -52,32 +50,29 @@ class FeedbackIT {
     @TempDir
     static Path home;
 
+    private static Rehearsal rehearsal;
     private static RunningStudio studio;
-    private static Chromium chromium;
 
     @BeforeAll
     static void start() throws Exception {
         String models = System.getenv("GREENROOM_MODELS");
         assumeTrue(models != null, "no speech models: bin/models brings them");
         setDefaultAssertionTimeout(120_000);
-        chromium = new Chromium(Voice.wav(SPOKEN, BEFORE, home));
-        studio = RunningStudio.startNew(home.resolve("studio"), Map.of("GREENROOM_MODELS", models));
-        People.addCandidateToNewStudio(chromium, studio, CANDIDATE);
+        Chromium chromium = new Chromium(Voice.wav(SPOKEN, BEFORE, home));
+        rehearsal = Rehearsal.start(home.resolve("studio"), chromium, Map.of("GREENROOM_MODELS", models));
+        studio = rehearsal.studio();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (studio != null) {
-            studio.close();
+        if (rehearsal != null) {
+            rehearsal.close();
         }
     }
 
     @Test
     void whatWasSaidIsReadPlayedAndJudgedAlthoughTheServerDies() throws Exception {
-        Page page = People.inside(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
+        Page page = rehearsal.candidate();
         page.navigate(studio.url() + "/practice");
         String address = page.getByRole(
                         AriaRole.LINK,
@@ -94,7 +89,7 @@ class FeedbackIT {
         page.context().close();
         studio.start();
 
-        page = People.inside(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
+        page = rehearsal.candidate();
         page.navigate(studio.url() + "/answers");
         page.locator("main a[href^='answers/']").first().click();
         assertThat(page.getByText("What you covered")).isVisible();

@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,35 +17,30 @@ import org.junit.jupiter.api.io.TempDir;
 /** A candidate speaks with an interviewer that cannot listen along, as without the speech models, and ends turns by hand. */
 class InterviewIT {
 
-    private static final String CANDIDATE = "candidate@greenroom.example";
     private static final Duration QUICK = Duration.ofSeconds(30);
 
     @TempDir
     static Path home;
 
+    private static Rehearsal rehearsal;
     private static RunningStudio studio;
-    private static Chromium chromium;
 
     @BeforeAll
     static void start() throws Exception {
         setDefaultAssertionTimeout(30_000);
-        chromium = Chromium.talkingOn(Path.of("src/test/resources/voice/answer.wav"));
-        studio = RunningStudio.startNew(home.resolve("studio"), Map.of());
-        People.addCandidateToNewStudio(chromium, studio, CANDIDATE);
+        rehearsal = Rehearsal.talkingOn(home.resolve("studio"));
+        studio = rehearsal.studio();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (studio != null) {
-            studio.close();
+        if (rehearsal != null) {
+            rehearsal.close();
         }
     }
 
     private static Page candidate() {
-        Page page = People.inside(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
+        Page page = rehearsal.candidate();
         page.navigate(studio.url() + "/home");
         return page;
     }

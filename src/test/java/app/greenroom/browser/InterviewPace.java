@@ -33,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class InterviewPace {
 
-    private static final String CANDIDATE = "mei-ling.chen@greenroom.example";
     private static final Path ANSWER = Path.of("src/test/resources/voice/answer.wav");
     private static final int TURNS = Integer.parseInt(System.getProperty("turns", "14"));
     /** Said in each turn, and the silence that ends it. */
@@ -60,7 +59,7 @@ class InterviewPace {
     void asCaptions() throws Exception {
         try (Chromium chromium = new Chromium(spoken());
                 RunningStudio studio = RunningStudio.start(home.resolve("captions"), models())) {
-            People.addCandidateToNewStudio(chromium, studio, CANDIDATE);
+            People.addCandidateToNewStudio(chromium, studio);
             measure(chromium, studio, "ours: what is to be said is there, and shown");
         }
     }
@@ -73,7 +72,7 @@ class InterviewPace {
             Map<String, String> settings = new HashMap<>(models());
             settings.put("GREENROOM_OUTBOUND_ALLOWED", speaker.where());
             try (RunningStudio studio = RunningStudio.start(home.resolve("aloud"), settings)) {
-                People.addCandidateToNewStudio(chromium, studio, CANDIDATE);
+                People.addCandidateToNewStudio(chromium, studio);
                 People.chooseVoice(chromium, studio, "http://" + speaker.where(), "flite slt");
                 measure(chromium, studio, "heard");
                 System.out.printf("the voice took a median of %.0f ms of it%n", speaker.median());
@@ -96,7 +95,7 @@ class InterviewPace {
 
     private static void measure(Chromium chromium, RunningStudio studio, String what) {
         setDefaultAssertionTimeout(60_000);
-        Page page = People.signedIn(chromium, studio, CANDIDATE, Examination.WIDE, ColorScheme.LIGHT);
+        Page page = People.signedIn(chromium, studio, People.CANDIDATE, Examination.WIDE, ColorScheme.LIGHT);
         page.addInitScript(WATCH);
         InterviewPage.beginWithGuide(page, "Product Manager at Netflix", "8 questions");
         double load = load();

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LiveInterviewIT {
 
-    private static final String CANDIDATE = "mei-ling.chen@greenroom.example";
     private static final String COACH = "kwame.adjei@greenroom.example";
     private static final Path STRONG = Path.of("src/main/resources/demo/voices/netflix-pm-05-strong.webm");
     private static final Path WITHOUT_A_POINT = Path.of("src/test/resources/voice/answer.wav");
@@ -50,15 +49,15 @@ class LiveInterviewIT {
     @TempDir
     static Path home;
 
+    private static Rehearsal rehearsal;
     private static RunningStudio studio;
-    private static Chromium chromium;
 
     @BeforeAll
     static void start() throws Exception {
         String models = System.getenv("GREENROOM_MODELS");
         assumeTrue(models != null, "no speech models: bin/models brings them");
         setDefaultAssertionTimeout(ENOUGH_TIME);
-        chromium = new Chromium(Voice.wav(
+        Chromium chromium = new Chromium(Voice.wav(
                 List.of(
                         new Silence(2),
                         new Spoken(STRONG, 4),
@@ -69,24 +68,21 @@ class LiveInterviewIT {
                         new Silence(REST),
                         new Spoken(MORE)),
                 home));
-        studio = RunningStudio.startNew(home.resolve("studio"), Map.of("GREENROOM_MODELS", models));
-        People.addCandidateToNewStudio(chromium, studio, CANDIDATE);
+        rehearsal = Rehearsal.start(home.resolve("studio"), chromium, Map.of("GREENROOM_MODELS", models));
+        studio = rehearsal.studio();
         People.addCoachToNewStudio(chromium, studio, COACH);
         importQuestions();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (studio != null) {
-            studio.close();
+        if (rehearsal != null) {
+            rehearsal.close();
         }
     }
 
     private static void importQuestions() {
-        Page coach = People.inside(chromium, studio, COACH, Examination.WIDE, ColorScheme.LIGHT);
+        Page coach = People.inside(rehearsal.chromium(), studio, COACH, Examination.WIDE, ColorScheme.LIGHT);
         coach.navigate(studio.url() + "/guides");
         coach.getByText("Import a pack").click();
         coach.locator("input[type=file]")
@@ -98,7 +94,7 @@ class LiveInterviewIT {
 
     @Test
     void itListensAsksForWhatIsMissingAndLosesNothing() throws Exception {
-        Page page = People.inside(chromium, studio, CANDIDATE, Examination.WIDE, ColorScheme.LIGHT);
+        Page page = rehearsal.candidate();
         InterviewPage interview = InterviewPage.beginWithGuide(page, "Product lead at Harbour Radio", "3 questions");
         interview.asks(SUCCESS).answerNow();
         interview.asks(BROUGHT_UP);
@@ -125,13 +121,13 @@ class LiveInterviewIT {
         interview.hearing();
         studio.kill();
         studio.start();
-        People.signInAgain(interview.page().context(), studio.url(), CANDIDATE);
+        People.signInAgain(interview.page().context(), studio.url(), People.CANDIDATE);
     }
 
     /** The last question, in another browser, by somebody who does not know what to say. */
     private static void sayNothing(String address) throws Exception {
         try (Chromium other = new Chromium(Path.of("src/test/resources/voice/silence.wav"))) {
-            Page page = People.inside(other, studio, CANDIDATE, Examination.WIDE, ColorScheme.LIGHT);
+            Page page = People.inside(other, studio, People.CANDIDATE, Examination.WIDE, ColorScheme.LIGHT);
             List<String> errors = Examination.errorsOf(page);
             page.navigate(address);
             assertThat(page.getByText("Welcome back").or(page.getByText("It goes on here now")))
@@ -153,7 +149,7 @@ class LiveInterviewIT {
     }
 
     private static List<String> theDebriefTellsAllOfIt(String debrief, double recorded) {
-        Page page = People.inside(chromium, studio, CANDIDATE, Examination.NARROW, ColorScheme.LIGHT);
+        Page page = rehearsal.candidate(Examination.NARROW);
         List<String> errors = Examination.errorsOf(page);
         page.navigate(debrief);
         assertThat(page.locator("h1")).hasText("How it went");
@@ -185,7 +181,7 @@ class LiveInterviewIT {
     }
 
     private static void theCoachFindsTheSame(String debrief, List<String> heard) {
-        Page page = People.inside(chromium, studio, COACH, Examination.WIDE, ColorScheme.LIGHT);
+        Page page = People.inside(rehearsal.chromium(), studio, COACH, Examination.WIDE, ColorScheme.LIGHT);
         List<String> errors = Examination.errorsOf(page);
         page.navigate(debrief);
         assertThat(page.locator("h1")).hasText("Mei-Ling’s interview");

@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * What all suites of a day begin with: the packaged program taken apart, as bin/run does it, its classes as a first start
- * left them, and the data directories of a new studio and of the demo's. Whichever JVM comes first makes each of them, of
+ * left them, and the data directories of a new studio, of one with a candidate and of the demo's. Whichever JVM comes first makes each of them, of
  * this very jar, by starting it on nothing; the others wait for that, and copy.
  */
 final class Packaged {
@@ -69,6 +69,19 @@ final class Packaged {
             RunningStudio.startAndStop(command(made, "-XX:SharedArchiveFile="), demo, Map.of("GREENROOM_DEMO", "true"));
         });
         FileSystemUtils.copyRecursively(demo, home);
+    }
+
+    /** Lays down a studio whose first person has added a candidate, and nothing else; this browser may have to help. */
+    static void layWithCandidate(Path home, Chromium chromium) throws IOException, InterruptedException {
+        Path made = made();
+        Path candidate = made.resolve("candidate");
+        once(candidate, () -> {
+            FileSystemUtils.copyRecursively(made.resolve("new"), candidate);
+            try (RunningStudio studio = RunningStudio.start(candidate, Map.of())) {
+                People.addCandidateToNewStudio(chromium, studio);
+            }
+        });
+        FileSystemUtils.copyRecursively(candidate, home);
     }
 
     private static synchronized Path made() throws IOException, InterruptedException {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** People at their browsers, those of the demo studio and others. */
 final class People {
 
+    static final String CANDIDATE = "mei-ling.chen@greenroom.example";
     private static final String PASSWORD = "greenroom-demo";
     private static final String FIRST = "first@greenroom.example";
 
@@ -45,7 +46,7 @@ final class People {
     }
 
     /** Opens a new studio as its first person and adds a candidate to it. */
-    static void addCandidateToNewStudio(Chromium chromium, RunningStudio studio, String email) {
+    static void addCandidateToNewStudio(Chromium chromium, RunningStudio studio) {
         try (BrowserContext browser = chromium.person(studio.url(), 1440, ColorScheme.LIGHT)) {
             Page page = browser.newPage();
             page.navigate(studio.url() + "/welcome");
@@ -58,7 +59,7 @@ final class People {
             page.waitForURL(url -> url.contains("/login"));
         }
         Page page = signedIn(chromium, studio, FIRST, 1440, ColorScheme.LIGHT);
-        add(page, studio, "Mei-Ling Chen", email, "Candidate");
+        add(page, studio, "Mei-Ling Chen", CANDIDATE, "Candidate");
         page.context().close();
     }
 

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A recording goes on without its microphone or room on the disk, and plays like a film, whatever browser made it. */
 class RecordingIT {
 
-    private static final String CANDIDATE = "candidate@greenroom.example";
     /** A recorder hands out a slice a second. */
     private static final long SLICE_MILLIS = 1000;
 
@@ -38,39 +35,33 @@ class RecordingIT {
     @TempDir
     static Path home;
 
+    private static Rehearsal rehearsal;
     private static RunningStudio studio;
-    private static Chromium chromium;
     private static String question;
 
     @BeforeAll
     static void start() throws Exception {
         setDefaultAssertionTimeout(30_000);
-        chromium = Chromium.talkingOn(Path.of("src/test/resources/voice/answer.wav"));
-        studio = RunningStudio.startNew(home.resolve("studio"), Map.of());
-        People.addCandidateToNewStudio(chromium, studio, CANDIDATE);
-        Page page = People.inside(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
-        question = RecorderPage.anyQuestion(page, studio.url());
-        page.context().close();
+        rehearsal = Rehearsal.talkingOn(home.resolve("studio"));
+        studio = rehearsal.studio();
+        question = rehearsal.practice();
     }
 
     @AfterEach
     void everybodyLeaves() {
-        chromium.closeAll();
+        rehearsal.chromium().closeAll();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (studio != null) {
-            studio.close();
+        if (rehearsal != null) {
+            rehearsal.close();
         }
     }
 
     @Test
     void aPulledMicrophoneAndAFullDiskStopNothing() {
-        Page page = People.inside(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
+        Page page = rehearsal.candidate();
         page.addInitScript(FULL_DISK);
         RecordedSlices recorded = RecordedSlices.of(page.context());
         RecorderPage recorder =
@@ -94,7 +85,7 @@ class RecordingIT {
 
     @Test
     void withoutAnyMicrophoneLeftTheTakeEndsIsKeptAndSaysSo() {
-        Page page = People.inside(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
+        Page page = rehearsal.candidate();
         page.addInitScript("navigator.storage.estimate = async () => ({ quota: 500_000, usage: 100_000 });");
         RecordedSlices recorded = RecordedSlices.of(page.context());
         RecorderPage recorder = RecorderPage.open(page, studio.url() + question);
@@ -117,7 +108,7 @@ class RecordingIT {
 
     @Test
     void aRecordingKnowsItsLengthAndGoesWhereOneAsks() {
-        Page page = People.inside(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
+        Page page = rehearsal.candidate();
         RecordedSlices recorded = RecordedSlices.of(page.context());
         Finished take = RecorderPage.open(page, studio.url() + question)
                 .start()
@@ -144,7 +135,7 @@ class RecordingIT {
     @ParameterizedTest
     @ValueSource(strings = {"Voice only", "Voice and video"})
     void whatSafariRecordsPlaysHere(String medium) {
-        Page page = People.inside(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
+        Page page = rehearsal.candidate();
         page.addInitScript(
                 "const able = MediaRecorder.isTypeSupported; MediaRecorder.isTypeSupported = type => type.includes('mp4') && able.call(MediaRecorder, type);");
         RecordedSlices recorded = RecordedSlices.of(page.context());

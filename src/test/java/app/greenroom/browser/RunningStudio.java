@@ -40,14 +40,10 @@ public final class RunningStudio implements AutoCloseable {
         return start(home, Map.of("GREENROOM_DEMO", "true"));
     }
 
-    /**
-     * A studio that nobody has been in yet.
-     *
-     * @param settings as an operator gives them, in the environment
-     */
-    static RunningStudio startNew(Path home, Map<String, String> settings) throws IOException, InterruptedException {
+    /** A studio that nobody has been in yet. */
+    static RunningStudio startNew(Path home) throws IOException, InterruptedException {
         layNew(home);
-        return start(home, settings);
+        return start(home, Map.of());
     }
 
     /** A data directory to {@link #start} on: that of a studio that nobody has been in yet. */

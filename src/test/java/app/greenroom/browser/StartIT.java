@@ -18,7 +18,7 @@ class StartIT {
 
     @Test
     void aSecondStudioOnTheSameDataSaysSoAndLeavesTheFirstAlone() throws Exception {
-        try (RunningStudio first = RunningStudio.start(folder, Map.of())) {
+        try (RunningStudio first = RunningStudio.startNew(folder)) {
             assertThatThrownBy(() -> RunningStudio.start(folder, Map.of()))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("Another Greenroom is already running on this data directory");

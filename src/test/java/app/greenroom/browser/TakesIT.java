@@ -6,12 +6,10 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("faults")
 class TakesIT {
 
-    private static final String CANDIDATE = "candidate@greenroom.example";
     private static final long SEED = 20_260_719;
     private static final int KILLS = 10;
     /** A recorder hands out a slice a second: the one under way dies with the browser. */
@@ -39,8 +36,8 @@ class TakesIT {
     @TempDir
     static Path home;
 
+    private static Rehearsal rehearsal;
     private static RunningStudio studio;
-    private static Chromium chromium;
     private static String question;
 
     private final Random random = new Random(SEED);
@@ -48,26 +45,20 @@ class TakesIT {
     @BeforeAll
     static void start() throws Exception {
         setDefaultAssertionTimeout(30_000);
-        chromium = Chromium.talkingOn(Path.of("src/test/resources/voice/answer.wav"));
-        studio = RunningStudio.startNew(home.resolve("studio"), Map.of());
-        People.addCandidateToNewStudio(chromium, studio, CANDIDATE);
-        Page page = People.inside(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
-        question = RecorderPage.anyQuestion(page, studio.url());
-        page.context().close();
+        rehearsal = Rehearsal.talkingOn(home.resolve("studio"));
+        studio = rehearsal.studio();
+        question = rehearsal.practice();
     }
 
     @AfterEach
     void everybodyLeaves() {
-        chromium.closeAll();
+        rehearsal.chromium().closeAll();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (studio != null) {
-            studio.close();
+        if (rehearsal != null) {
+            rehearsal.close();
         }
     }
 
@@ -75,14 +66,12 @@ class TakesIT {
 
     @Test
     void aKilledBrowserLosesItsLastSecondAtMost() throws Exception {
-        List<Cookie> signedIn = People.inside(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT)
-                .context()
-                .cookies();
+        List<Cookie> signedIn = rehearsal.candidate().context().cookies();
         List<Killed> killed = new ArrayList<>();
         try (ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor()) {
             for (int i = 0; i < KILLS; i++) {
                 Path profile = home.resolve("profile-" + i);
-                BrowserProcess browser = chromium.process(profile);
+                BrowserProcess browser = rehearsal.chromium().process(profile);
                 browser.context().addCookies(signedIn);
                 RecordedSlices recorded = RecordedSlices.of(browser.context());
                 RecorderPage.open(browser.page(), studio.url() + question).start();
@@ -91,7 +80,7 @@ class TakesIT {
             }
             for (Killed one : killed) {
                 long at = one.at().get();
-                BrowserProcess again = chromium.process(one.profile());
+                BrowserProcess again = rehearsal.chromium().process(one.profile());
                 again.context().addCookies(signedIn);
                 Page page = again.page();
                 Finished take = Finished.after(page, () -> page.navigate(studio.url() + "/home"));
@@ -111,7 +100,7 @@ class TakesIT {
             List<RecordedSlices> recorded = new ArrayList<>();
             List<List<Long>> offsets = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
-                Page page = People.inside(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
+                Page page = rehearsal.candidate();
                 recorded.add(RecordedSlices.of(page.context()));
                 offsets.add(offsetsTold(page));
                 RecorderPage.open(page, line.url() + question).withoutLimit().start();
@@ -128,7 +117,7 @@ class TakesIT {
                 studio.kill();
                 studio.start();
                 for (Page page : pages) {
-                    People.signInAgain(page.context(), line.url(), CANDIDATE);
+                    People.signInAgain(page.context(), line.url(), People.CANDIDATE);
                     page.evaluate("dispatchEvent(new Event('online'))");
                 }
             }
@@ -142,7 +131,7 @@ class TakesIT {
     @Test
     void aLineThatIsCutForHalfAMinuteStopsNoRecordingAndSendsNoByteTwice() throws Exception {
         try (NetworkLine line = new NetworkLine(studio.port())) {
-            Page page = People.inside(chromium, studio, CANDIDATE, 1440, ColorScheme.LIGHT);
+            Page page = rehearsal.candidate();
             RecordedSlices recorded = RecordedSlices.of(page.context());
             RecorderPage recorder =
                     RecorderPage.open(page, line.url() + question).start().speakUntil(3);
