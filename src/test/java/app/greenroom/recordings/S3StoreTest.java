@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -207,7 +208,7 @@ class S3StoreTest extends RecordingStoreContract {
         S3Settings nobody =
                 new S3Settings(BUCKET, URI.create("http://127.0.0.1:1"), "us-east-1", null, "key", "secret");
 
-        assertThatThrownBy(() -> Bucket.open(nobody))
+        assertThatThrownBy(() -> Bucket.open(nobody, new Bucket.Patience(2, Duration.ofMillis(10))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("cannot be reached");
     }

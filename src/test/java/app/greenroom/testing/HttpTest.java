@@ -28,5 +28,13 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@Import({Studio.class, Assigning.class, Api.class, StoreTrouble.class, Sendfile.class, EarWithModels.class})
+@Import({
+    QuickPasswords.class,
+    Studio.class,
+    Assigning.class,
+    Api.class,
+    StoreTrouble.class,
+    Sendfile.class,
+    EarWithModels.class
+})
 public @interface HttpTest {}

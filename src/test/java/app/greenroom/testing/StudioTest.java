@@ -25,5 +25,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@Import({Studio.class, Assigning.class, Questions.class})
+@Import({QuickPasswords.class, Studio.class, Assigning.class, Questions.class})
 public @interface StudioTest {}
