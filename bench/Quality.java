@@ -208,7 +208,7 @@ public class Quality {
 
     /** The set's own rubric: how many points make which score. */
     private static double score(int number, int firstOther, double[] strengths, double threshold) {
-        double[] credits = Arrays.stream(strengths).map(s -> 1 / (1 + Math.exp((threshold - s) / BLUR))).toArray();
+        double[] credits = Arrays.stream(strengths).map(s -> 1 / (1 + Math.exp((threshold - near(s)) / BLUR))).toArray();
         double all = Arrays.stream(credits).sum();
         if (number == 2) {
             double conclusion = Arrays.stream(credits, 0, firstOther).max().orElseThrow();
@@ -218,6 +218,11 @@ public class Quality {
             return all < 1 ? all : all < 2 ? 1 : Math.min(3, all - 1);
         }
         return Math.min(3, all);
+    }
+
+    /** A strength is the credit for being so near; the threshold is one of nearness. */
+    private static double near(double strength) {
+        return 1 - Math.sqrt(1 - strength);
     }
 
     private static double[] scores(Set set, double threshold) {

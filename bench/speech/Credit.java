@@ -7,6 +7,6 @@ class Credit {
     private Credit() {}
 
     static double of(double strength) {
-        return 1 / (1 + Math.exp((COVERED - strength) / BLUR));
+        return 1 / (1 + Math.exp((COVERED - (1 - Math.sqrt(1 - strength))) / BLUR));
     }
 }

@@ -17,9 +17,9 @@ record Bounds(Told told, Ceiling ceiling, Footing footing) {
     private static final int LONGEST = 400;
     private static final double SUREST = 0.9;
     private static final double CUT = 0.7;
-    private static final double FULLY = 0.7;
-    private static final double[] PARTLY = {0.35, 0.65};
-    private static final double HARDLY = 0.2;
+    private static final double FULLY = 0.92;
+    private static final double[] PARTLY = {0.6, 0.85};
+    private static final double HARDLY = 0.4;
 
     /** The embedded engine's finding stands where no quote of the model's is to be found in the answer. */
     CriterionFinding criterion(CriterionFinding embedded, CriterionAnswer said) {

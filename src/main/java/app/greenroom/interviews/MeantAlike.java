@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class MeantAlike implements Kinship {
 
     private static final int REMEMBERED = 5000;
-    /** Texts that have nothing to do with each other are this strong to the engine. */
+    /** Texts that have nothing to do with each other are this near to the engine. */
     private static final double NOTHING = 0.25;
 
     private record Pair(String followUp, String point) {}
@@ -77,7 +77,9 @@ class MeantAlike implements Kinship {
     }
 
     private static double meaning(PointFinding finding) {
-        return Math.max(0, (finding.strength() - NOTHING) / (1 - NOTHING));
+        // a strength is the credit people would give, which rises quickest where little is said
+        double near = 1 - Math.sqrt(1 - finding.strength());
+        return Math.max(0, (near - NOTHING) / (1 - NOTHING));
     }
 
     @PreDestroy

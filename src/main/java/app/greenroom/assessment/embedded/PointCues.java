@@ -1,5 +1,6 @@
 package app.greenroom.assessment.embedded;
 
+import app.greenroom.assessment.Coverage;
 import app.greenroom.assessment.PointFinding;
 import app.greenroom.speech.Word;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class PointCues {
 
-    private static final double FOUND = 0.72;
+    private static final double FOUND = Points.strength(0.72);
     private static final int ENOUGH_ACTIONS = 3;
     /** The scene is set in the first sentences or not at all. */
     private static final int OPENING = 3;
@@ -34,7 +35,7 @@ final class PointCues {
         if (found < 0 || finding.strength() >= FOUND) {
             return finding;
         }
-        return new PointFinding(finding.point(), Points.coverage(FOUND), FOUND, answer.quote(found));
+        return new PointFinding(finding.point(), Coverage.COVERED, FOUND, answer.quote(found));
     }
 
     /** @return the sentence that does what the point asks for, or -1 */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How strongly an answer says a point. Each word of the point looks for its best match within a few neighbouring sentences,
+ * How near an answer comes to a point. Each word of the point looks for its best match within a few neighbouring sentences,
  * by its meaning there and by its spelling (as in Sultan et al. 2016 and BERTScore); the whole sentences are compared, too;
  * and what the question alone would have matched is taken off. A sentence that says the opposite says nothing of the point. The constants were chosen on half of the questions of one
  * set of scored answers and half of the answers of another, see docs/quality.md.
@@ -47,14 +47,17 @@ final class PointMatcher {
         return new PointMatcher(units);
     }
 
-    /** @param best the sentence that says most of it; -1 without any */
-    record Match(double strength, int best) {}
+    /**
+     * @param near 0 (nothing like it) to 1 (its very words)
+     * @param best the sentence that says most of it; -1 without any
+     */
+    record Match(double near, int best) {}
 
     Match in(List<Sentence> answer) {
         Match match = new Match(0, -1);
         for (PointUnit unit : units) {
             Match one = match(unit, answer);
-            if (match.best() < 0 || one.strength() > match.strength()) {
+            if (match.best() < 0 || one.near() > match.near()) {
                 match = one;
             }
         }
@@ -84,9 +87,9 @@ final class PointMatcher {
                 best = clearest(unit, likeness, i, end);
             }
         }
-        double strength = (1 - SHARE_OF_SIMILARITY) * above(strongest, QUESTION_ALIGNED * unit.alignedBase())
+        double near = (1 - SHARE_OF_SIMILARITY) * above(strongest, QUESTION_ALIGNED * unit.alignedBase())
                 + SHARE_OF_SIMILARITY * above(similar, QUESTION_SIMILAR * unit.similarBase());
-        return new Match(Math.clamp((strength + BELOW) / (1 + BELOW), 0, 1), best);
+        return new Match(Math.clamp((near + BELOW) / (1 + BELOW), 0, 1), best);
     }
 
     private static int windowEnd(List<Sentence> answer, int begin) {

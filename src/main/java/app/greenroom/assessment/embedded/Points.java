@@ -7,10 +7,10 @@ import java.util.List;
 /** Which points of the question an answer covers. */
 final class Points {
 
-    /** One threshold for all questions. */
-    static final double COVERED = 0.63;
+    /** One threshold for all questions, of nearness. */
+    private static final double COVERED = 0.63;
 
-    static final double PARTLY = 0.55;
+    private static final double PARTLY = 0.55;
     /** How sharp the threshold is where points are added up. */
     private static final double BLUR = 0.045;
 
@@ -25,16 +25,26 @@ final class Points {
 
     /** How much a point counts in a sum, 0 to 1. */
     static double credit(PointFinding finding) {
-        return 1 / (1 + Math.exp((COVERED - finding.strength()) / BLUR));
+        return 1 / (1 + Math.exp((COVERED - near(finding.strength())) / BLUR));
     }
 
-    static Coverage coverage(double strength) {
-        return strength >= COVERED ? Coverage.COVERED : strength >= PARTLY ? Coverage.PARTLY : Coverage.MISSING;
+    /**
+     * What people give for a point an answer comes so near to: most of it for the first half, hardly more for saying it in its
+     * very words. The curve was chosen with the constants, see docs/quality.md.
+     */
+    static double strength(double near) {
+        return 1 - (1 - near) * (1 - near);
+    }
+
+    static double near(double strength) {
+        return 1 - Math.sqrt(1 - strength);
     }
 
     private static PointFinding finding(String point, PointMatcher.Match match, Spoken answer) {
-        Coverage coverage = coverage(match.strength());
+        Coverage coverage = match.near() >= COVERED
+                ? Coverage.COVERED
+                : match.near() >= PARTLY ? Coverage.PARTLY : Coverage.MISSING;
         boolean shown = coverage != Coverage.MISSING && match.best() >= 0;
-        return new PointFinding(point, coverage, match.strength(), shown ? answer.quote(match.best()) : null);
+        return new PointFinding(point, coverage, strength(match.near()), shown ? answer.quote(match.best()) : null);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * What two answers are compared by.
  *
- * @param points how strongly each point is said, about 0 in the middle and 1 a usual step away
+ * @param points how near it comes to each point, about 0 in the middle and 1 a usual step away
  * @param meaning of all of it, of length 1
  * @param stems of its words that say something
  * @param before what it would get without learning
@@ -23,7 +23,7 @@ record Traits(double[] points, float[] meaning, Set<String> stems, double before
 
     static Traits of(Spoken spoken, List<PointFinding> points, double before) {
         double[] strengths = points.stream()
-                .mapToDouble(point -> (point.strength() - MIDDLE) / STEP)
+                .mapToDouble(point -> (Points.near(point.strength()) - MIDDLE) / STEP)
                 .toArray();
         Set<String> stems = new HashSet<>();
         spoken.tokens().stream().filter(Token::substantive).forEach(token -> stems.add(token.stem()));
