@@ -10,11 +10,9 @@ import app.greenroom.engines.EngineService;
 import app.greenroom.engines.EngineUse;
 import app.greenroom.engines.OnlyHereService;
 import app.greenroom.engines.Purpose;
-import app.greenroom.interviewer.InterviewLength;
 import app.greenroom.interviewer.Manner;
 import app.greenroom.interviewer.Why;
 import app.greenroom.people.SignedIn;
-import app.greenroom.questions.Difficulty;
 import app.greenroom.takes.TakeOwnership;
 import app.greenroom.testing.Assigning;
 import app.greenroom.testing.StubEngine;
@@ -35,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +48,9 @@ class FreeWordsTest {
     private static final String LEAD = "Let me stay with the importer.";
     private static final String LEAD_ON = "Thank you for telling me how the nightly run ended.";
     private static final Duration IN_TIME = Duration.ofSeconds(2);
+
+    @Autowired
+    private ApplicationContext beans;
 
     @Autowired
     private Studio studio;
@@ -330,16 +332,7 @@ class FreeWordsTest {
     }
 
     private InterviewId begin() {
-        Subject subject = studio.get(
-                maya,
-                () -> interviews.subjects().stream()
-                        .filter(choice -> choice.reference().equals(assignment.toString()))
-                        .findFirst()
-                        .orElseThrow());
-        return studio.get(
-                maya,
-                () -> interviews.start(new InterviewDraft(
-                        subject, InterviewLength.questions(2), Manner.WARM, Difficulty.CORE, Comfort.TYPED, false)));
+        return new Holding(beans).begin(maya, assignment, Manner.WARM, Comfort.TYPED);
     }
 
     private InterviewDetails details(InterviewId id) {

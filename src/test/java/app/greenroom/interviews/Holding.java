@@ -1,5 +1,6 @@
 package app.greenroom.interviews;
 
+import app.greenroom.assignments.AssignmentId;
 import app.greenroom.assignments.FeedbackRelease;
 import app.greenroom.interviewer.InterviewLength;
 import app.greenroom.interviewer.Manner;
@@ -96,6 +97,21 @@ public class Holding {
     public InterviewId begin(SignedIn candidate, InterviewAssignmentId assignment) {
         likesToType(candidate);
         return studio.get(candidate, () -> assigned.start(assignment));
+    }
+
+    /** Two questions of an assignment. */
+    public InterviewId begin(SignedIn candidate, AssignmentId about, Manner manner, Comfort comfort) {
+        return studio.get(
+                candidate,
+                () -> interviews.start(new InterviewDraft(
+                        subject(about), InterviewLength.questions(2), manner, Difficulty.CORE, comfort, false)));
+    }
+
+    private Subject subject(AssignmentId assignment) {
+        return interviews.subjects().stream()
+                .filter(choice -> choice.reference().equals(assignment.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     public InterviewDetails details(SignedIn reader, InterviewId id) {

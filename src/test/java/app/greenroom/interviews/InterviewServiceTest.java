@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.greenroom.assignments.AssignmentId;
-import app.greenroom.interviewer.InterviewLength;
 import app.greenroom.interviewer.Manner;
 import app.greenroom.interviewer.Taken;
 import app.greenroom.interviewer.Why;
@@ -12,7 +11,6 @@ import app.greenroom.notifications.NotificationRow;
 import app.greenroom.notifications.NotificationService;
 import app.greenroom.people.Access;
 import app.greenroom.people.SignedIn;
-import app.greenroom.questions.Difficulty;
 import app.greenroom.shared.NotFoundException;
 import app.greenroom.speech.Word;
 import app.greenroom.takes.Medium;
@@ -29,12 +27,16 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @StudioTest
 class InterviewServiceTest {
 
     private static final String ANSWER = "I would begin with the people who leave, because they say most about us";
+
+    @Autowired
+    private ApplicationContext beans;
 
     @Autowired
     private Studio studio;
@@ -85,16 +87,7 @@ class InterviewServiceTest {
     }
 
     private InterviewId begin(Manner manner) {
-        Subject subject = studio.get(
-                maya,
-                () -> interviews.subjects().stream()
-                        .filter(choice -> choice.reference().equals(assignment.toString()))
-                        .findFirst()
-                        .orElseThrow());
-        return studio.get(
-                maya,
-                () -> interviews.start(new InterviewDraft(
-                        subject, InterviewLength.questions(2), manner, Difficulty.CORE, Comfort.TYPED, false)));
+        return new Holding(beans).begin(maya, assignment, manner, Comfort.TYPED);
     }
 
     private InterviewDetails details(InterviewId id) {

@@ -10,10 +10,8 @@ import app.greenroom.engines.EngineKind;
 import app.greenroom.engines.EngineService;
 import app.greenroom.engines.OnlyHereService;
 import app.greenroom.engines.Purpose;
-import app.greenroom.interviewer.InterviewLength;
 import app.greenroom.interviewer.Manner;
 import app.greenroom.people.SignedIn;
-import app.greenroom.questions.Difficulty;
 import app.greenroom.shared.NotFoundException;
 import app.greenroom.testing.Api;
 import app.greenroom.testing.Assigning;
@@ -37,12 +35,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** An interviewer's words from a voice elsewhere, as a browser hears them. */
 @HttpTest
 class InterviewVoiceTest {
 
     private static final int RATE = 16_000;
+
+    @Autowired
+    private ApplicationContext beans;
 
     @Autowired
     private Studio studio;
@@ -212,15 +214,6 @@ class InterviewVoiceTest {
     private InterviewId begin() {
         AssignmentId assignment = assigning.assign(
                 coach, assigning.set(coach, "First", "Why us, " + UUID.randomUUID() + "?", "Why now?"), maya);
-        Subject subject = studio.get(
-                maya,
-                () -> interviews.subjects().stream()
-                        .filter(choice -> choice.reference().equals(assignment.toString()))
-                        .findFirst()
-                        .orElseThrow());
-        return studio.get(
-                maya,
-                () -> interviews.start(new InterviewDraft(
-                        subject, InterviewLength.questions(2), Manner.WARM, Difficulty.CORE, Comfort.VOICE, false)));
+        return new Holding(beans).begin(maya, assignment, Manner.WARM, Comfort.VOICE);
     }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.greenroom.assignments.AssignmentId;
 import app.greenroom.feedback.TakeHeard;
-import app.greenroom.interviewer.InterviewLength;
 import app.greenroom.interviewer.Manner;
 import app.greenroom.people.SignedIn;
-import app.greenroom.questions.Difficulty;
 import app.greenroom.shared.JobState;
 import app.greenroom.shared.Jobs;
 import app.greenroom.shared.StudioClock;
@@ -21,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RecordedWordsTest {
 
     private static final String LIVE = "i would ask the people who leaf because they say most about us";
+
+    @Autowired
+    private ApplicationContext beans;
 
     @Autowired
     private Studio studio;
@@ -72,14 +74,7 @@ class RecordedWordsTest {
         SignedIn coach = studio.coach();
         maya = studio.candidateOf(coach);
         AssignmentId assignment = assigning.assign(coach, assigning.set(coach, "First", "Why us?", "Why now?"), maya);
-        interview = studio.get(maya, () -> {
-            Subject subject = interviews.subjects().stream()
-                    .filter(choice -> choice.reference().equals(assignment.toString()))
-                    .findFirst()
-                    .orElseThrow();
-            return interviews.start(new InterviewDraft(
-                    subject, InterviewLength.questions(2), Manner.WARM, Difficulty.CORE, Comfort.VOICE, false));
-        });
+        interview = new Holding(beans).begin(maya, assignment, Manner.WARM, Comfort.VOICE);
         Seat seat = studio.get(maya, () -> interviews.sit(interview));
         TurnRow open = details().open().orElseThrow();
         take = studio.get(maya, () -> takes.answerWithText(open.question(), null, LIVE));

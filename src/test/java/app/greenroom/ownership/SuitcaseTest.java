@@ -8,8 +8,6 @@ import app.greenroom.feedback.EngineFeedbackService;
 import app.greenroom.interviews.Holding;
 import app.greenroom.interviews.InterviewId;
 import app.greenroom.people.SignedIn;
-import app.greenroom.reviews.ReviewDraft;
-import app.greenroom.reviews.ReviewService;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeOwnership;
 import app.greenroom.testing.Answers;
@@ -51,9 +49,6 @@ class SuitcaseTest {
     private TakeOwnership ownership;
 
     @Autowired
-    private ReviewService reviews;
-
-    @Autowired
     private EngineFeedbackService engine;
 
     private Answers answers;
@@ -72,7 +67,7 @@ class SuitcaseTest {
         byte[] spoken = Files.readAllBytes(Path.of("src/test/resources/recordings/spoken.webm"));
         TakeId recorded = answers.spoken(coach, maya, spoken);
         TakeId typed = answers.submitted(coach, maya, "behavioural", "Tell me about a mistake.");
-        release(typed);
+        answers.release(coach, typed, 4, "Clear from the first sentence.");
         TakeId leos = answers.submitted(coach, studio.candidateOf(coach), "technical", "What is a join?");
 
         TakeId asked = answers.submitted(coach, maya, "technical", "Why an index?");
@@ -138,7 +133,7 @@ class SuitcaseTest {
     @Test
     void whatWasErasedIsNotInIt() throws IOException {
         TakeId typed = answers.submitted(coach, maya, "behavioural", "Tell me about a mistake.");
-        release(typed);
+        answers.release(coach, typed, 4, "Clear from the first sentence.");
         studio.as(maya, () -> ownership.erase(typed));
 
         Map<String, byte[]> files = unzip();
@@ -186,17 +181,5 @@ class SuitcaseTest {
                 .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void release(TakeId take) {
-        studio.as(coach, () -> {
-            var mine = reviews.open(take).mine();
-            ReviewDraft draft = ReviewDraft.EMPTY.withOverall("Clear from the first sentence.");
-            for (var criterion : mine.rubric().criteria()) {
-                draft = draft.withLevel(criterion.key(), 4);
-            }
-            reviews.release(
-                    mine.id(), reviews.save(mine.id(), mine.version(), draft).version());
-        });
     }
 }

@@ -156,9 +156,9 @@ class TakeOwnershipTest {
     @Test
     void whatWasReleasedStaysForBothWhenTheAnswerIsTakenBackOrErased() {
         TakeId back = asked();
-        release(back);
+        answers.release(coach, back);
         TakeId erased = answers.submitted(coach, maya);
-        release(erased);
+        answers.release(coach, erased);
 
         studio.as(maya, () -> ownership.withdraw(back));
         studio.as(maya, () -> ownership.erase(erased));
@@ -288,14 +288,6 @@ class TakeOwnershipTest {
             }
             reviews.save(desk.mine().id(), desk.mine().version(), draft);
             return desk;
-        });
-    }
-
-    private void release(TakeId take) {
-        draft(take);
-        studio.as(coach, () -> {
-            var mine = reviews.open(take).mine();
-            reviews.release(mine.id(), mine.version());
         });
     }
 

@@ -9,13 +9,9 @@ import app.greenroom.questions.QuestionDetails;
 import app.greenroom.questions.QuestionFilter;
 import app.greenroom.questions.QuestionService;
 import app.greenroom.questions.QuestionSetId;
-import app.greenroom.reviews.ReviewDesk;
-import app.greenroom.reviews.ReviewDraft;
-import app.greenroom.reviews.ReviewService;
-import app.greenroom.reviews.SavedDraft;
-import app.greenroom.rubrics.Criterion;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
+import app.greenroom.testing.Answers;
 import app.greenroom.testing.Assigning;
 import app.greenroom.testing.ViewTest;
 import com.vaadin.flow.component.UI;
@@ -26,16 +22,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** A candidate sees what is due and gets on with it. */
 class CandidateHomeTest extends ViewTest {
+
+    @Autowired
+    private ApplicationContext beans;
 
     @Autowired
     private Assigning assigning;
@@ -48,9 +44,6 @@ class CandidateHomeTest extends ViewTest {
 
     @Autowired
     private QuestionService questions;
-
-    @Autowired
-    private ReviewService reviews;
 
     private SignedIn coach;
     private SignedIn maya;
@@ -122,7 +115,7 @@ class CandidateHomeTest extends ViewTest {
         navigate(HomeView.class);
         assertThat($(Anchor.class).withText("Why this team?").exists()).isFalse();
 
-        studio.as(coach, () -> release(answer, 4, "Say the number first."));
+        new Answers(beans).release(coach, answer, 4, "Say the number first.");
         navigate(HomeView.class);
 
         assertThat(link("Why this team?")).isEqualTo("answers/" + answer);
@@ -130,15 +123,6 @@ class CandidateHomeTest extends ViewTest {
         assertThat($(Span.class).withText("4.0").exists()).isTrue();
         assertThat($(Span.class).withText("1 of 2 answered, 1 reviewed").exists())
                 .isTrue();
-    }
-
-    private void release(TakeId answer, int level, String overall) {
-        ReviewDesk.OwnReview mine = Objects.requireNonNull(reviews.open(answer).mine());
-        Map<String, Integer> levels =
-                mine.rubric().criteria().stream().collect(Collectors.toMap(Criterion::key, criterion -> level));
-        SavedDraft saved =
-                reviews.save(mine.id(), mine.version(), new ReviewDraft(levels, Set.of(), overall, List.of()));
-        reviews.release(mine.id(), saved.version());
     }
 
     @Test

@@ -9,11 +9,10 @@ import app.greenroom.engines.EngineDraft;
 import app.greenroom.engines.EngineKind;
 import app.greenroom.engines.EngineService;
 import app.greenroom.engines.Purpose;
-import app.greenroom.interviewer.InterviewLength;
 import app.greenroom.interviewer.Manner;
 import app.greenroom.interviews.Comfort;
+import app.greenroom.interviews.Holding;
 import app.greenroom.interviews.InterviewArchive;
-import app.greenroom.interviews.InterviewDraft;
 import app.greenroom.interviews.InterviewHabits;
 import app.greenroom.interviews.InterviewId;
 import app.greenroom.interviews.InterviewService;
@@ -21,7 +20,6 @@ import app.greenroom.interviews.Patience;
 import app.greenroom.interviews.Subject;
 import app.greenroom.interviews.TurnRow;
 import app.greenroom.people.SignedIn;
-import app.greenroom.questions.Difficulty;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
@@ -43,11 +41,15 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** A candidate is interviewed, here in writing: the voice has tests in a browser. */
 class UC11HoldingAnInterviewTest extends ViewTest {
 
     private static final String ANSWER = "I would begin with the people who leave, because they say most about us";
+
+    @Autowired
+    private ApplicationContext beans;
 
     @Autowired
     private Assigning assigning;
@@ -257,14 +259,7 @@ class UC11HoldingAnInterviewTest extends ViewTest {
     }
 
     private InterviewId begin(Comfort comfort) {
-        return studio.get(maya, () -> {
-            Subject subject = interviews.subjects().stream()
-                    .filter(choice -> choice.reference().equals(assignment.toString()))
-                    .findFirst()
-                    .orElseThrow();
-            return interviews.start(new InterviewDraft(
-                    subject, InterviewLength.questions(2), Manner.NEUTRAL, Difficulty.CORE, comfort, false));
-        });
+        return new Holding(beans).begin(maya, assignment, Manner.NEUTRAL, comfort);
     }
 
     private TextArea answer() {
