@@ -3,7 +3,6 @@ package app.greenroom.takes;
 import app.greenroom.people.Access;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.people.PersonId;
-import app.greenroom.people.SignedIn;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -60,11 +59,6 @@ class TakeFinder {
     /** The same, and nobody else changes this take until the transaction ends. */
     Take mineAlone(TakeId id) {
         return workable(id, takes.lock(id));
-    }
-
-    /** Until the transaction ends, nobody else begins or submits takes of the signed-in candidate. */
-    SignedIn alone() {
-        return access.alone();
     }
 
     private Take workable(TakeId id, Optional<Take> found) {

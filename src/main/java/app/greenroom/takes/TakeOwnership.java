@@ -1,6 +1,7 @@
 package app.greenroom.takes;
 
 import app.greenroom.audit.AuditTrail;
+import app.greenroom.people.Access;
 import app.greenroom.people.PersonId;
 import app.greenroom.people.SignedIn;
 import app.greenroom.shared.LiveUpdates;
@@ -23,6 +24,7 @@ public class TakeOwnership {
     private final TakeFinder finder;
     private final TypedDrafts drafts;
     private final Farewell farewell;
+    private final Access access;
     private final AuditTrail audit;
     private final LiveUpdates updates;
     private final ApplicationEventPublisher events;
@@ -33,6 +35,7 @@ public class TakeOwnership {
             TakeFinder finder,
             TypedDrafts drafts,
             Farewell farewell,
+            Access access,
             AuditTrail audit,
             LiveUpdates updates,
             ApplicationEventPublisher events,
@@ -41,6 +44,7 @@ public class TakeOwnership {
         this.finder = finder;
         this.drafts = drafts;
         this.farewell = farewell;
+        this.access = access;
         this.audit = audit;
         this.updates = updates;
         this.events = events;
@@ -75,7 +79,7 @@ public class TakeOwnership {
 
     /** Erases all takes of the signed-in candidate and all they have typed. Answers how many takes there were. */
     public int eraseEverything() {
-        SignedIn me = finder.alone();
+        SignedIn me = access.alone();
         List<Take> mine = takes.ofCandidate(me.id()).stream()
                 .filter(take -> !take.erased())
                 .map(Take::id)

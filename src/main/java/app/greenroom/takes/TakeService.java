@@ -184,7 +184,7 @@ public class TakeService {
     /** Keeps what the signed-in candidate has typed so far; it is no take yet. */
     @PreAuthorize("hasRole('CANDIDATE')")
     public void saveDraft(QuestionId question, @Nullable AssignmentId assignment, String text) {
-        drafts.save(finder.alone().id(), new TakeTarget(question, assignment), required(text, 0));
+        drafts.save(access.alone().id(), new TakeTarget(question, assignment), required(text, 0));
     }
 
     /** What the signed-in candidate has typed so far, or an empty text. */
@@ -197,7 +197,7 @@ public class TakeService {
     @PreAuthorize("hasRole('CANDIDATE')")
     public TakeId answerWithText(QuestionId question, @Nullable AssignmentId assignment, String text) {
         String answer = required(text.strip(), 1);
-        SignedIn me = finder.alone();
+        SignedIn me = access.alone();
         TakeTarget target = new TakeTarget(question, assignment);
         Optional<Take> same = takes.of(me.id(), target).stream()
                 .filter(take ->
@@ -220,7 +220,7 @@ public class TakeService {
     /** Makes the take the signed-in candidate's answer. Again is no harm; a second answer to one question is refused. */
     @PreAuthorize("hasRole('CANDIDATE')")
     public void submit(TakeId id) {
-        SignedIn me = finder.alone();
+        SignedIn me = access.alone();
         Take take = finder.mineAlone(id);
         if (take.submitted()) {
             return;

@@ -2,6 +2,7 @@ package app.greenroom.takes;
 
 import app.greenroom.assignments.AssignmentId;
 import app.greenroom.assignments.AssignmentService;
+import app.greenroom.people.Access;
 import app.greenroom.people.SignedIn;
 import app.greenroom.recordings.RecordingId;
 import app.greenroom.recordings.RecordingStore;
@@ -37,6 +38,7 @@ class TakeUploads {
     private final TakeSettings settings;
     private final RecordingStore store;
     private final AssignmentService assignments;
+    private final Access access;
     private final LiveUpdates updates;
     private final StudioClock clock;
     private final TransactionTemplate transaction;
@@ -49,6 +51,7 @@ class TakeUploads {
             TakeSettings settings,
             RecordingStore store,
             AssignmentService assignments,
+            Access access,
             LiveUpdates updates,
             StudioClock clock,
             TransactionTemplate transaction) {
@@ -59,6 +62,7 @@ class TakeUploads {
         this.settings = settings;
         this.store = store;
         this.assignments = assignments;
+        this.access = access;
         this.updates = updates;
         this.clock = clock;
         this.transaction = transaction;
@@ -73,7 +77,7 @@ class TakeUploads {
     }
 
     private TakeId beginOrFind(NewRecording wish) {
-        SignedIn me = finder.alone();
+        SignedIn me = access.alone();
         Optional<Take> same = takes.findByCandidateAndClientKey(me.id(), wish.clientKey());
         if (same.isPresent()) {
             Take take = finder.mineAlone(same.get().id());
