@@ -31,7 +31,7 @@ class AssignedInterviewItem extends ListItem {
                 .toList());
         int held = row.count(AssignedInterviewState.HELD);
         int people = row.people().size();
-        add(new Div(title, about), faces, new ThinBar(held + " of " + people + " held", held, 0, people), chips(row));
+        add(new Div(title, about), faces, new Done(held + " of " + people + " held", held, 0, people), chips(row));
     }
 
     private static Div chips(InterviewAssignmentRow row) {

@@ -32,10 +32,10 @@ class AssignmentItem extends ListItem {
         add(words, faces, progress(row), chips(row));
     }
 
-    private static ThinBar progress(AssignmentRow row) {
+    private static Done progress(AssignmentRow row) {
         int people = row.people().size();
         int reviewed = row.count(AssignmentState.REVIEWED);
-        return new ThinBar(
+        return new Done(
                 row.submitted() + " of " + people + " submitted" + (reviewed > 0 ? ", " + reviewed + " reviewed" : ""),
                 row.submitted(),
                 reviewed,

@@ -29,7 +29,7 @@ class DueCard extends Card {
         if (!assignment.note().isEmpty()) {
             add(new Quote(coach, assignment.note()));
         }
-        add(new ThinBar(
+        add(new Done(
                 given.submitted() + " of " + given.total() + " answered"
                         + (given.reviewed() > 0 ? ", " + given.reviewed() + " reviewed" : ""),
                 given.submitted(),

@@ -4,6 +4,7 @@ import app.greenroom.assessment.Evidence;
 import app.greenroom.assessment.StarFinding;
 import app.greenroom.assessment.StarFinding.Part;
 import app.greenroom.shared.ui.Card;
+import app.greenroom.shared.ui.ThinBar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -34,13 +35,7 @@ class StarCard extends Card {
         value.addClassName(part.found() ? "gr-level" : "gr-muted");
         Div head = new Div(new H3(part.part().title()), value);
         head.addClassName("gr-criterion-head");
-        Div filled = new Div();
-        filled.addClassName("gr-share-filled");
-        filled.getStyle().set("--gr-share", percent + "%");
-        Div bar = new Div(filled);
-        bar.addClassName("gr-share");
-        bar.getElement().setAttribute("aria-hidden", "true");
-        ListItem item = new ListItem(head, bar);
+        ListItem item = new ListItem(head, ThinBar.of(part.share()));
         Evidence evidence = part.evidence();
         if (evidence != null) {
             item.add(new Quote(evidence, play));

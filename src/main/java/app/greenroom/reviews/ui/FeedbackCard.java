@@ -4,11 +4,9 @@ import app.greenroom.people.PersonRow;
 import app.greenroom.reviews.CriterionScore;
 import app.greenroom.reviews.ReleasedReview;
 import app.greenroom.shared.ui.Card;
+import app.greenroom.shared.ui.CriterionItem;
 import app.greenroom.shared.ui.Face;
-import app.greenroom.shared.ui.LevelBar;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -36,20 +34,10 @@ public class FeedbackCard extends Card {
         add(quote, criteria, rubric);
     }
 
-    private static ListItem criterion(CriterionScore score) {
-        Integer level = score.level();
-        Span value = new Span(level == null ? "not enough evidence" : level + " of 5");
-        value.addClassName(level == null ? "gr-muted" : "gr-level");
-        Div head = new Div(new H3(score.name()), value);
-        head.addClassName("gr-criterion-head");
-        ListItem item = new ListItem(head);
-        if (level != null) {
-            item.add(new LevelBar(level));
-        }
+    private static CriterionItem criterion(CriterionScore score) {
+        CriterionItem item = new CriterionItem(score.name(), score.level());
         if (!score.anchor().isEmpty()) {
-            Paragraph anchor = new Paragraph(score.anchor());
-            anchor.addClassNames("gr-muted", "gr-small");
-            item.add(anchor);
+            item.say(score.anchor());
         }
         return item;
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 /** Five steps, filled up to the level. Decoration: the number stands beside it. */
 public class LevelBar extends Div {
 
-    private static final int LEVELS = 5;
+    static final int LEVELS = 5;
 
     public LevelBar(int level) {
         addClassName("gr-level-bar");
