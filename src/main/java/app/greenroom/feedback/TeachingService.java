@@ -4,6 +4,7 @@ import app.greenroom.questions.QuestionDetails;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.questions.QuestionService;
 import app.greenroom.reviews.ReviewedAnswers.Scored;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,7 @@ public class TeachingService {
                 .map(asked::get)
                 .filter(Objects::nonNull)
                 .map(this::taught)
+                .sorted(Comparator.comparingInt(TaughtQuestion::reviewed).reversed())
                 .toList();
     }
 

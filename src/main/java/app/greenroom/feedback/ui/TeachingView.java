@@ -7,6 +7,8 @@ import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.Chip;
 import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.PageHead;
+import app.greenroom.shared.ui.ThinBar;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,9 +35,9 @@ class TeachingView extends Div implements AfterNavigationObserver {
         add(
                 new PageHead(
                         "What coaches taught the engine",
-                        "From " + CoachScales.FEWEST
-                                + " reviewed answers to a question on, the engine gives new answers to it the score that"
-                                + " the coaches here would most likely give. Levels of criteria stay its own."),
+                        "Once a question has " + CoachScales.FEWEST
+                                + " reviewed answers, the engine gives new ones the score that the coaches here would"
+                                + " most likely give. Levels of criteria stay its own."),
                 content);
     }
 
@@ -70,17 +72,21 @@ class TeachingView extends Div implements AfterNavigationObserver {
         category.addClassNames("gr-queue-category", "gr-muted", "gr-small");
         Div words = new Div(new Span(taught.question().prompt()), category);
         words.addClassNames("gr-grow", "gr-taught-words");
-        Chip state = taught.learnt()
-                ? new Chip("Set by " + taught.learntFrom() + " of " + answers(taught.reviewed()), Chip.Tone.GOOD)
-                : new Chip(answers(taught.reviewed()) + waiting(taught.reviewed()));
-        Div row = new Div(words, state);
+        Div row = new Div(words, taught.learnt() ? learnt(taught) : onTheWay(taught.reviewed()));
         row.addClassName("gr-taught-row");
         return new ListItem(row);
     }
 
-    private static String waiting(int reviewed) {
+    private static Chip learnt(TaughtQuestion taught) {
+        return new Chip("Set by " + taught.learntFrom() + " of " + answers(taught.reviewed()), Chip.Tone.GOOD);
+    }
+
+    private static Component onTheWay(int reviewed) {
         int missing = CoachScales.FEWEST - reviewed;
-        return missing > 0 ? ", " + missing + " more to go" : ", all with the same score";
+        if (missing <= 0) {
+            return new Chip(answers(reviewed) + ", all with the same score");
+        }
+        return new ThinBar(answers(reviewed) + ", " + missing + " more to go", (double) reviewed / CoachScales.FEWEST);
     }
 
     private static String answers(int count) {

@@ -16,7 +16,6 @@ import app.greenroom.terms.HeardTerm;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -95,9 +94,7 @@ class TranscriptCard extends Card {
             note(source(now, transcript));
         }
         if (now.over() && feedback.mayCorrect(take)) {
-            Button correct = new Button("Correct the words", click -> correct(transcript));
-            correct.addThemeVariants(ButtonVariant.TERTIARY);
-            contents.add(correct);
+            contents.add(new Button("Correct the words", click -> correct(transcript)));
         }
         heard.accept(now, transcript);
     }
@@ -182,8 +179,13 @@ class TranscriptCard extends Card {
         if (!words.isEmpty()) {
             Span passage = playing(words.getFirst().from());
             passage.addClassName("gr-passage");
-            words.forEach(word -> passage.add(word(word)));
-            text.add(passage);
+            for (Word word : words) {
+                if (word != words.getFirst()) {
+                    passage.add(new Text(" "));
+                }
+                passage.add(word(word));
+            }
+            text.add(passage, new Text(" "));
             words.clear();
         }
     }
@@ -214,7 +216,7 @@ class TranscriptCard extends Card {
     }
 
     private static Span word(Word word) {
-        Span span = new Span(word.text() + " ");
+        Span span = new Span(word.text());
         if (word.confidence() < SURE) {
             span.addClassName("gr-guess");
         }

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The words of an answer to be put right: one line for each passage, which mean nothing but make it easier to find. */
+/**
+ * The words of an answer to be put right: one line for each passage, which mean nothing but make it easier to find. Terms
+ * that count as said are written as such: whoever puts another word right keeps them.
+ */
 class TranscriptEditor extends Div {
 
     private final TextArea words = new TextArea("The words of your answer");
@@ -19,7 +22,7 @@ class TranscriptEditor extends Div {
     /** @param keep takes the words; refuses by {@link RuleException}, and nothing typed is lost then */
     TranscriptEditor(Transcript transcript, Runnable cancel, Consumer<String> keep) {
         addClassName("gr-transcript-editor");
-        words.setValue(transcript.passages().stream()
+        words.setValue(transcript.withTerms().stream()
                 .map(passage -> passage.words().stream().map(Word::text).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n")));
         words.setMaxLength(FeedbackService.LONGEST);

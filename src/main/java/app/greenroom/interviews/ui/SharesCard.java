@@ -89,7 +89,7 @@ class SharesCard extends Card {
 
     private static NativeTableCell cell(@Nullable Double share) {
         Double percent = percent(share);
-        return new NativeTableCell(percent == null ? "–" : Math.round(percent) + " %");
+        return new NativeTableCell(percent == null ? "–" : Math.round(percent) + "%");
     }
 
     private static @Nullable Double percent(@Nullable Double share) {

@@ -37,7 +37,7 @@ final class StrongAnswer {
 
     private static Div contents(QuestionDetails question, List<String> heard) {
         Div contents = new Div();
-        contents.addClassName("gr-strong");
+        contents.addClassName("gr-strong-answer");
         if (!question.points().isEmpty()) {
             contents.add(list(question.points(), heard));
         }
