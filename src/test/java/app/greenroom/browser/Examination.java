@@ -31,6 +31,14 @@ final class Examination {
               await picture();
             }""";
 
+    /** Whatever is on its way to somewhere is there. */
+    private static final String AT_REST = """
+            () => {
+              const running = document.getAnimations().filter(one => one.playState === 'running');
+              running.filter(one => one.effect.getComputedTiming().endTime < Infinity).forEach(one => one.finish());
+              return running.length === 0;
+            }""";
+
     /** Of all rules or, when some are given, of those. */
     private static final String VIOLATIONS = """
             async rules => {
@@ -86,7 +94,7 @@ final class Examination {
 
     private static void examine(SoftAssertions soft, Page page, String name, ColorScheme scheme, List<String> errors) {
         page.evaluate(TWO_PICTURES);
-        page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
+        page.waitForFunction(AT_REST);
         int width = page.viewportSize().width;
         String where = name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "");
         page.screenshot(new Page.ScreenshotOptions()

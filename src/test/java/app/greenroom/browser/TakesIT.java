@@ -17,7 +17,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
  * A take is never lost: browsers and the server are killed, and the line between them is cut, while somebody speaks, and
  * each take ends verified and equal to what the recorder handed out. The moments are random, the seed is not.
  */
-@Tag("faults")
 class TakesIT {
 
     private static final long SEED = 20_260_719;

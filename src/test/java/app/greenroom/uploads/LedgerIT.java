@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
  * random byte, lines cut or dead, two writers, a full disk. The seed is printed; {@code -Dledger.seed=…} repeats its plan.
  * {@code -Dledger.postgres=205} lets as much happen on PostgreSQL as on H2.
  */
-@Tag("faults")
 class LedgerIT {
 
     /** Of each kind, in their order. */

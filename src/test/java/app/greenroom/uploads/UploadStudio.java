@@ -83,11 +83,18 @@ final class UploadStudio implements AutoCloseable {
         all.putAll(database.settings());
         if (database.liesInHome()) {
             RunningStudio.layNew(home);
-        } else {
-            RunningStudio.start(home, all).close();
+            database.execute(PEOPLE_AND_QUESTIONS);
+            return new UploadStudio(RunningStudio.start(home, all), database);
         }
-        database.execute(PEOPLE_AND_QUESTIONS);
-        return new UploadStudio(RunningStudio.start(home, all), database);
+        // only the studio itself makes the tables
+        RunningStudio studio = RunningStudio.start(home, all);
+        try {
+            database.execute(PEOPLE_AND_QUESTIONS);
+        } catch (SQLException e) {
+            studio.close();
+            throw e;
+        }
+        return new UploadStudio(studio, database);
     }
 
     String url() {
