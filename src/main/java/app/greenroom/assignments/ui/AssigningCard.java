@@ -6,12 +6,12 @@ import app.greenroom.shared.NotFoundException;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.ui.ButtonLink;
 import app.greenroom.shared.ui.Card;
+import app.greenroom.shared.ui.Told;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ class AssigningCard extends Card {
         error.setVisible(false);
         try {
             assign.get().ifPresent(next -> {
-                Notification.show("Assigned. They have been told.");
+                Told.show("Assigned. They have been told.");
                 getUI().ifPresent(ui -> ui.navigate(next));
             });
         } catch (RuleException | NotFoundException e) {

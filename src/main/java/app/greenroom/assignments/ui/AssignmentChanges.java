@@ -5,11 +5,11 @@ import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonService;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.StudioClock;
+import app.greenroom.shared.ui.Told;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.notification.Notification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +99,7 @@ class AssignmentChanges {
     }
 
     private static void say(String words, Runnable done) {
-        Notification.show(words);
+        Told.show(words);
         done.run();
     }
 }

@@ -11,10 +11,9 @@ import app.greenroom.people.PersonRow;
 import app.greenroom.people.PersonService;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.ui.Card;
+import app.greenroom.shared.ui.Told;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.Notification.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,8 +21,6 @@ import java.util.stream.Collectors;
 /** Puts the interviews that a coach waits for onto the pages of the signed-in candidate. */
 @org.springframework.stereotype.Component
 public class DueInterviews {
-
-    private static final int SAID_MILLIS = 6000;
 
     private final AssignedInterviews assigned;
     private final PersonService people;
@@ -82,8 +79,7 @@ public class DueInterviews {
         try {
             UI.getCurrent().navigate(InterviewPages.live(assigned.start(id)));
         } catch (RuleException e) {
-            Notification.show(e.getMessage(), SAID_MILLIS, Position.BOTTOM_CENTER)
-                    .setAssertive(true);
+            Told.refuse(e.getMessage());
         }
     }
 }

@@ -9,10 +9,9 @@ import app.greenroom.shared.ui.Ago;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.PageHead;
+import app.greenroom.shared.ui.Told;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -27,8 +26,6 @@ import java.util.stream.Collectors;
 @PageTitle("Feedback · Greenroom")
 @RolesAllowed("ADMINISTRATOR")
 class StuckFeedbackView extends Div implements AfterNavigationObserver {
-
-    private static final int SAID_MILLIS = 6000;
 
     private final transient StuckFeedbackService stuck;
     private final transient PersonService people;
@@ -77,7 +74,7 @@ class StuckFeedbackView extends Div implements AfterNavigationObserver {
 
     private void again(StuckFeedback row) {
         stuck.again(row.take(), row.step());
-        Notification.show("It is tried again.", SAID_MILLIS, Position.BOTTOM_CENTER);
+        Told.show("It is tried again.");
         refresh();
     }
 }

@@ -29,6 +29,7 @@ import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.PageHead;
 import app.greenroom.shared.ui.Player;
+import app.greenroom.shared.ui.Told;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
@@ -37,8 +38,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -58,7 +57,6 @@ import java.util.stream.IntStream;
 @RolesAllowed({"CANDIDATE", "COACH"})
 class DebriefView extends Div implements BeforeEnterObserver {
 
-    private static final int SAID_MILLIS = 6000;
     private final transient InterviewArchive archive;
     private final transient QuestionService questions;
     private final transient TakeService takes;
@@ -214,8 +212,7 @@ class DebriefView extends Div implements BeforeEnterObserver {
             archive.send(id);
             refresh();
         } catch (RuleException e) {
-            Notification.show(e.getMessage(), SAID_MILLIS, Position.BOTTOM_CENTER)
-                    .setAssertive(true);
+            Told.refuse(e.getMessage());
             show();
         }
     }

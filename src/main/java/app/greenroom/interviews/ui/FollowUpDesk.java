@@ -4,20 +4,18 @@ import app.greenroom.interviews.FollowUpBook;
 import app.greenroom.interviews.TurnRow;
 import app.greenroom.questions.QuestionId;
 import app.greenroom.shared.RuleException;
+import app.greenroom.shared.ui.Told;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 
 /** Where coaches decide what the interviewer may ask further. */
 class FollowUpDesk {
 
-    private static final int SAID_MILLIS = 6000;
     private static final int LONGEST = 300;
 
     private final FollowUpBook book;
@@ -54,10 +52,9 @@ class FollowUpDesk {
             try {
                 book.add(question, words.getValue());
                 words.clear();
-                Notification.show("The interviewer may ask this from now on.", SAID_MILLIS, Position.BOTTOM_CENTER);
+                Told.show("The interviewer may ask this from now on.");
             } catch (RuleException e) {
-                Notification.show(e.getMessage(), SAID_MILLIS, Position.BOTTOM_CENTER)
-                        .setAssertive(true);
+                Told.refuse(e.getMessage());
             }
         });
         Div row = new Div(words, add);

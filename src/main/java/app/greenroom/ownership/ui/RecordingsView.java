@@ -12,6 +12,7 @@ import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.PageHead;
+import app.greenroom.shared.ui.Told;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeOwnership;
 import app.greenroom.takes.TakeService;
@@ -20,8 +21,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -36,8 +35,6 @@ import java.util.Map;
 @PageTitle("Your recordings · Greenroom")
 @RolesAllowed("CANDIDATE")
 class RecordingsView extends Div implements AfterNavigationObserver {
-
-    private static final int SAID_MILLIS = 6000;
 
     private final transient Belongings belongings;
     private final transient TakeOwnership ownership;
@@ -131,10 +128,9 @@ class RecordingsView extends Div implements AfterNavigationObserver {
     private void attempt(Runnable deed, String done) {
         try {
             deed.run();
-            Notification.show(done, SAID_MILLIS, Position.BOTTOM_CENTER);
+            Told.show(done);
         } catch (RuleException e) {
-            Notification.show(e.getMessage(), SAID_MILLIS, Position.BOTTOM_CENTER)
-                    .setAssertive(true);
+            Told.refuse(e.getMessage());
         }
         refresh();
     }

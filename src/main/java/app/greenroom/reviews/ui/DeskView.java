@@ -10,12 +10,12 @@ import app.greenroom.reviews.ReviewService;
 import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.StudioClock;
 import app.greenroom.shared.ui.Ago;
+import app.greenroom.shared.ui.Told;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -134,7 +134,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Open
 
     private void go(@Nullable TakeId to, String otherwise) {
         if (to == null) {
-            Notification.show(otherwise);
+            Told.show(otherwise);
         } else {
             Go.to(ReviewPages.desk(to, category));
         }
@@ -148,7 +148,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Open
 
     @Override
     public void kept() {
-        Notification.show("Kept as a draft. Nobody sees it but you.");
+        Told.show("Kept as a draft. Nobody sees it but you.");
         Go.to(ReviewPages.queue(category));
     }
 

@@ -11,6 +11,7 @@ import app.greenroom.shared.LiveUpdates;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.StudioClock;
 import app.greenroom.shared.ui.Live;
+import app.greenroom.shared.ui.Told;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeService;
 import com.vaadin.flow.component.Component;
@@ -18,7 +19,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,7 +125,7 @@ class OpenDesk extends Div {
         }
         try {
             reviews.release(keeper.review(), keeper.version());
-            Notification.show("Released. " + desk.candidate().firstName() + " has been told.");
+            Told.show("Released. " + desk.candidate().firstName() + " has been told.");
             ways.released();
         } catch (RuleException e) {
             trouble.add(Notice.warning(e.getMessage()));

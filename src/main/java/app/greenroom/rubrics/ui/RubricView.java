@@ -8,6 +8,7 @@ import app.greenroom.shared.NotFoundException;
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.PageHead;
+import app.greenroom.shared.ui.Told;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -15,7 +16,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -118,7 +118,7 @@ class RubricView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private void publish(RubricDetails before, RubricForm form) {
         try {
             rubrics.publish(before.id(), form.value());
-            Notification.show("Saved. New reviews use it from now on.");
+            Told.show("Saved. New reviews use it from now on.");
             read();
         } catch (RuleException e) {
             form.complain(e.getMessage());

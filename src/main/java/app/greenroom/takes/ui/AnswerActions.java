@@ -2,6 +2,7 @@ package app.greenroom.takes.ui;
 
 import app.greenroom.shared.RuleException;
 import app.greenroom.shared.ui.ButtonLink;
+import app.greenroom.shared.ui.Told;
 import app.greenroom.takes.Medium;
 import app.greenroom.takes.TakeDetails;
 import app.greenroom.takes.TakeOwnership;
@@ -10,8 +11,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.Notification.Position;
 
 /** What a candidate can do with one of their takes. */
 class AnswerActions extends Div {
@@ -97,7 +96,7 @@ class AnswerActions extends Div {
         try {
             deed.run();
         } catch (RuleException e) {
-            Notification.show(e.getMessage(), 6000, Position.BOTTOM_CENTER).setAssertive(true);
+            Told.refuse(e.getMessage());
         }
         changed.run();
     }

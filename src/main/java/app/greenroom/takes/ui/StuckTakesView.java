@@ -13,12 +13,11 @@ import app.greenroom.shared.ui.Card;
 import app.greenroom.shared.ui.EmptyState;
 import app.greenroom.shared.ui.Live;
 import app.greenroom.shared.ui.PageHead;
+import app.greenroom.shared.ui.Told;
 import app.greenroom.takes.StuckTake;
 import app.greenroom.takes.StuckTakes;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -34,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @PageTitle("Recordings · Greenroom")
 @RolesAllowed("ADMINISTRATOR")
 class StuckTakesView extends Div implements AfterNavigationObserver {
-
-    private static final int SAID_MILLIS = 6000;
 
     private final transient StuckTakes stuck;
     private final transient PersonService people;
@@ -91,10 +88,9 @@ class StuckTakesView extends Div implements AfterNavigationObserver {
     private void prepareAgain(StuckTake row) {
         try {
             stuck.prepareAgain(row.id());
-            Notification.show("It is being prepared again.", SAID_MILLIS, Position.BOTTOM_CENTER);
+            Told.show("It is being prepared again.");
         } catch (RuleException e) {
-            Notification.show(e.getMessage(), SAID_MILLIS, Position.BOTTOM_CENTER)
-                    .setAssertive(true);
+            Told.refuse(e.getMessage());
         }
         shown = null;
         refresh();
