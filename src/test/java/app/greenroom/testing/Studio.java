@@ -6,8 +6,10 @@ import app.greenroom.people.PersonId;
 import app.greenroom.people.PersonService;
 import app.greenroom.people.Role;
 import app.greenroom.people.SignedIn;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
@@ -16,6 +18,11 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 public class Studio {
 
     public static final String PASSWORD = "correct horse battery";
+
+    static {
+        // what is awaited is a job's doing: on a busy machine others come first
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final SignedIn FOUNDER =

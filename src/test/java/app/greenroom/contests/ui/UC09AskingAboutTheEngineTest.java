@@ -133,7 +133,7 @@ class UC09AskingAboutTheEngineTest extends ViewTest {
     }
 
     private TakeId judged(SignedIn candidate, TakeId take) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> studio.get(candidate, () -> feedback.of(take)).state() == AssessingState.DONE);
         return take;
     }
