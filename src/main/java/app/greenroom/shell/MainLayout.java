@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main page = new Main();
     private final List<NavLink> links = new ArrayList<>();
+    private String shown = "";
 
     MainLayout(CurrentPerson current, List<NavEntry> entries, PersonMenu personMenu, LiveUpdates updates) {
         addClassName("gr-frame");
@@ -84,5 +86,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
         links.forEach(link -> link.mark(path));
+        // by links the browser does so itself; what a button led to would begin where the page before was left
+        if (event.getLocationChangeEvent().getTrigger() == NavigationTrigger.UI_NAVIGATE && !path.equals(shown)) {
+            getElement().executeJs("if (!location.hash) scrollTo(0, 0)");
+        }
+        shown = path;
     }
 }
