@@ -19,12 +19,11 @@ const said: Record<EarState, string> = {
 };
 
 /**
- * Listens along to the microphone that the recorder opened (its `sound-open`, or the `stream` property), shows what is
- * heard and whose turn it is. While a greenroom-voice speaks it waits, and tells at once when somebody speaks over it.
+ * Listens along to an open microphone, shows what is heard and whose turn it is. While a greenroom-voice speaks it waits,
+ * and tells at once when somebody speaks over it.
  *
- * Fires `ear-state` {state}, `ear-partial` {text}, `ear-words` {words}, `ear-silent` {seconds}, `ear-held` {on},
- * `turn-probably-over` {at, countdown}, `turn-goes-on` {at}, `turn-over` {at, text, confidence, byHand, whole} and
- * `spoken-over` {at}. What was heard is `whole` while the line stands.
+ * Fires `ear-silent` {seconds}, `ear-held` {on}, `turn-over` {at, text, confidence, byHand, whole} and `spoken-over` {at}.
+ * What was heard is `whole` while the line stands.
  */
 @customElement('greenroom-ear')
 export class GreenroomEar extends LitElement {
@@ -94,7 +93,7 @@ export class GreenroomEar extends LitElement {
     return html`
       ${
         this.captions
-          ? html`<p class="caption">${words.shown} <span class="unsettled">${words.unsettled}</span></p>`
+          ? html`<p class="caption"><span>${words.shown} <span class="unsettled">${words.unsettled}</span></span></p>`
           : nothing
       }
       <div class="ending">
@@ -115,8 +114,6 @@ export class GreenroomEar extends LitElement {
 
   /** What others on the page do, who need not know of this element. */
   private readonly around: [string, (event: Event) => void][] = [
-    ['sound-open', (event) => (this.stream = (event as CustomEvent<{ stream: MediaStream }>).detail.stream)],
-    ['sound-closed', () => (this.stream = undefined)],
     ['voice-began', (event) => this.play(idOf(event), true)],
     ['voice-ended', (event) => this.play(idOf(event), false)],
   ];
@@ -149,7 +146,6 @@ export class GreenroomEar extends LitElement {
     if (state === this.state) return;
     this.state = state;
     if (state !== 'LISTENING') this.stopCounting();
-    tell(this, 'ear-state', { state });
   }
 
   /** What is played after something that was broken off may begin before that ends. */
@@ -168,10 +164,6 @@ export class GreenroomEar extends LitElement {
     this.words.hear(told);
     this.requestUpdate();
     switch (told.type) {
-      case 'partial':
-        return tell(this, 'ear-partial', { text: told.text });
-      case 'words':
-        return tell(this, 'ear-words', { words: told.words });
       case 'silent':
         return tell(this, 'ear-silent', { seconds: told.seconds });
       case 'held':
@@ -180,11 +172,9 @@ export class GreenroomEar extends LitElement {
       case 'spoken-over':
         return tell(this, 'spoken-over', { at: told.at });
       case 'probably-over':
-        this.count(told.countdown);
-        return tell(this, 'turn-probably-over', { at: told.at, countdown: told.countdown });
+        return this.count(told.countdown);
       case 'goes-on':
-        this.stopCounting();
-        return tell(this, 'turn-goes-on', { at: told.at });
+        return this.stopCounting();
       case 'over':
         return this.endTurn(told.at, false);
       default:

@@ -14,6 +14,7 @@ import { canRecord, type Medium } from './recording/media-type.js';
 import { troubles } from './recording/preflight-words.js';
 import { RunningTake } from './recording/running-take.js';
 import { ledgerChips, sendingNotice } from './recording/sending-words.js';
+import { speakingLook } from './recording/speaking-look.js';
 import { stageLook } from './recording/stage-look.js';
 import { claimRecording } from './recording/tabs.js';
 import { tellOfTake } from './recording/take-events.js';
@@ -41,7 +42,7 @@ const LONG_SILENCE = 60;
  */
 @customElement('greenroom-interview-turn')
 export class GreenroomInterviewTurn extends LitElement {
-  static override styles = [look, stageLook, turnLook];
+  static override styles = [look, stageLook, speakingLook, turnLook];
 
   /** Names the candidate's turn; empty while there is none, `closing` for the interviewer's last words. */
   @property() turn = '';

@@ -127,6 +127,8 @@ export class GreenroomPlayer extends LitElement implements KeyPlayer {
 
   protected override render(): TemplateResult {
     const shown = this.video && !this.failed;
+    // no empty line above a recording that nobody has begun to hear
+    const begun = this.playing || this.position > 0;
     return html`
       <div role="group" aria-label=${this.label}>
         <div class=${shown ? 'screen' : ''}>
@@ -145,7 +147,7 @@ export class GreenroomPlayer extends LitElement implements KeyPlayer {
             @error=${() => (this.failed = this.src !== '')}
             @click=${this.toggle}
           ></video>
-          ${this.captions.length > 0 && this.captioned ? this.renderCaption() : nothing}
+          ${this.captions.length > 0 && this.captioned && begun ? this.renderCaption() : nothing}
         </div>
         ${this.failed ? failure(this.src) : this.renderPlayer()}
       </div>

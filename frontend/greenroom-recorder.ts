@@ -19,7 +19,7 @@ import { tell } from './shared/tell.js';
 /**
  * Records one answer: checks the microphone, counts down, records to this device and to the server at once, and
  * lets the take be heard, kept or tried again. Fires `take-started`, `take-received`, `take-kept` {takeId},
- * `take-failed` {takeId, reason, code}, `typed-wanted`, and for a greenroom-ear `sound-open` {stream}, `sound-closed`.
+ * `take-failed` {takeId, reason, code} and `typed-wanted`.
  */
 @customElement('greenroom-recorder')
 export class GreenroomRecorder extends LitElement {
@@ -138,7 +138,6 @@ export class GreenroomRecorder extends LitElement {
       this.ready = undefined;
       this.begun++;
       this.follow(this.running, this.release);
-      tell(this, 'sound-open', { stream: this.running.stream });
       await this.enter('RECORDING');
       if (!this.isConnected) this.leave();
     } catch (problem) {
@@ -153,7 +152,6 @@ export class GreenroomRecorder extends LitElement {
     tellOfTake(running, (type, detail) => tell(this, type, detail));
     running.addEventListener('ended', () => {
       release?.();
-      tell(this, 'sound-closed', {});
       this.ended(running);
     });
   }

@@ -4,7 +4,7 @@ export const earLook = css`
 :host {
     display: grid;
     justify-items: center;
-    gap: 8px;
+    gap: 12px;
     text-align: center;
   }
   .caption {
@@ -14,8 +14,13 @@ export const earLook = css`
     text-wrap: balance;
   }
   @media (max-width: 480px) {
+    /* The last lines alone: the button for "done" stays in sight. */
     .caption {
+      display: flex;
+      flex-direction: column-reverse;
       min-height: 1.5em;
+      max-height: 4.5em;
+      overflow: hidden;
     }
   }
   .unsettled {

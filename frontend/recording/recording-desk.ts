@@ -8,6 +8,7 @@ import type { LiveWave } from './live-wave.js';
 import type { RunningTake } from './running-take.js';
 import { shortOfRoom } from './room-words.js';
 import { ledgerChips, sendingNotice } from './sending-words.js';
+import { speakingLook } from './speaking-look.js';
 import { stageLook } from './stage-look.js';
 
 /** A key pressed for the button that was here a moment ago must not end the answer. */
@@ -19,32 +20,11 @@ export class RecordingDesk extends LitElement {
   static override styles = [
     look,
     stageLook,
+    speakingLook,
     css`
-      greenroom-live-wave {
-        width: min(100%, 640px);
-      }
       .live {
-        display: flex;
-        align-items: center;
-        gap: 10px;
+        --dot: var(--gr-danger);
         font-size: 0.875em;
-        font-weight: 600;
-      }
-      /* The ring grows with the voice: the quickest sign that the microphone hears. */
-      .dot {
-        width: 10px;
-        height: 10px;
-        border-radius: 50%;
-        background: var(--gr-danger);
-        box-shadow: 0 0 0 calc(12px * var(--level, 0)) color-mix(in srgb, var(--gr-danger) 28%, transparent);
-      }
-      .preview {
-        width: min(100%, 320px);
-        aspect-ratio: 16 / 9;
-        object-fit: cover;
-        border-radius: var(--gr-radius);
-        background: var(--gr-sunk);
-        transform: scaleX(-1);
       }
       .name {
         max-width: 220px;

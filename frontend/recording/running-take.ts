@@ -71,11 +71,6 @@ export class RunningTake extends EventTarget {
     devices.addEventListener('lost', () => recording.finish('DEVICE'));
   }
 
-  /** What is recorded, for whoever listens along. */
-  get stream(): MediaStream {
-    return this.devices.stream;
-  }
-
   get microphone(): string {
     return deviceLabel(this.ready.stream, 'audio');
   }
