@@ -48,8 +48,8 @@ class Booth {
     }
 
     /** By festival, which is started once and goes on. @param text in letters, apostrophes and spaces */
-    List<Word> festival(String text) throws Exception {
-        return heard("festival", text, samples -> {
+    Spoken festival(String text) throws Exception {
+        return spoken("festival", text, samples -> {
             if (festival == null) {
                 festival = new ProcessBuilder("festival", "--pipe").redirectErrorStream(true).start();
                 Runtime.getRuntime().addShutdownHook(new Thread(festival::destroy));
@@ -83,19 +83,28 @@ class Booth {
     }
 
     private List<Word> heard(String how, String text, Speaking speaking) throws Exception {
+        return spoken(how, text, speaking).words();
+    }
+
+    /** What was heard, with the sound it was heard in. */
+    record Spoken(List<Word> words, SampleFile sound) {}
+
+    private Spoken spoken(String how, String text, Speaking speaking) throws Exception {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         Path file = kept.resolve(how + "-" + HexFormat.of().formatHex(hash, 0, 12));
-        if (!Files.exists(file)) {
-            Path samples = work.resolve("spoken.pcm");
+        Path samples = kept.resolve(file.getFileName() + ".pcm");
+        if (!Files.exists(file) || !Files.exists(samples)) {
             speaking.into(samples);
             Files.write(file, transcriber.transcribe(new SampleFile(samples)).stream()
                     .map(word -> word.text() + " " + word.from() + " " + word.to() + " " + word.confidence())
                     .toList());
         }
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.map(line -> line.split(" "))
-                    .map(f -> new Word(f[0], Double.parseDouble(f[1]), Double.parseDouble(f[2]), Double.parseDouble(f[3])))
-                    .toList();
+            return new Spoken(
+                    lines.map(line -> line.split(" "))
+                            .map(f -> new Word(f[0], Double.parseDouble(f[1]), Double.parseDouble(f[2]), Double.parseDouble(f[3])))
+                            .toList(),
+                    new SampleFile(samples));
         }
     }
 

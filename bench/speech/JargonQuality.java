@@ -1,11 +1,13 @@
 import app.greenroom.assessment.AnswerToAssess;
 import app.greenroom.assessment.Perhaps;
 import app.greenroom.assessment.embedded.EmbeddedEngine;
+import app.greenroom.speech.SecondListener;
 import app.greenroom.speech.Transcriber;
 import app.greenroom.speech.Vocabulary;
 import app.greenroom.speech.Word;
 import app.greenroom.terms.Glossary;
 import app.greenroom.terms.HeardTerm;
+import app.greenroom.terms.SecondHearing;
 import app.greenroom.terms.TermRecovery;
 import app.greenroom.terms.Terms;
 import java.nio.file.Files;
@@ -27,6 +29,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public class JargonQuality {
 
+    private static final boolean[] HALVES =
+            "chosen".equals(System.getenv("HALF")) ? new boolean[] {true} : new boolean[] {true, false};
+
     private static final int DRAWS = 1000;
     /** Of each question, taken at even distances. */
     private static final int ANSWERS = Integer.parseInt(System.getenv().getOrDefault("ANSWERS", "12"));
@@ -41,6 +46,7 @@ public class JargonQuality {
     private final Booth booth;
     private final Vocabulary vocabulary;
     private final TermRecovery recovery;
+    private final SecondHearing second;
     private int said;
     private int recovered;
     private int invented;
@@ -48,14 +54,15 @@ public class JargonQuality {
     public static void main(String[] arguments) throws Exception {
         try (ConfigurableApplicationContext context = SpeechQuality.engines()) {
             Booth booth = new Booth(Path.of(arguments[1]), context.getBean(Transcriber.class));
-            new JargonQuality(booth, context.getBean(Vocabulary.class)).run(Path.of(arguments[2]));
+            new JargonQuality(booth, context.getBean(Vocabulary.class), context.getBean(SecondListener.class)).run(Path.of(arguments[2]));
         }
     }
 
-    private JargonQuality(Booth booth, Vocabulary vocabulary) {
+    private JargonQuality(Booth booth, Vocabulary vocabulary, SecondListener listener) {
         this.booth = booth;
         this.vocabulary = vocabulary;
         this.recovery = new TermRecovery(vocabulary::knows);
+        this.second = new SecondHearing(recovery, vocabulary, listener);
     }
 
     private void run(Path data) throws Exception {
@@ -63,7 +70,7 @@ public class JargonQuality {
         say("\n## What jargon costs\n\nShort computer-science answers to questions that name a term outside the vocabulary.\n");
         say("| answers | r: typed | terms misheard | terms found again | regained | all as heard | terms found again |");
         say("|---|---|---|---|---|---|---|");
-        for (boolean chosenOn : new boolean[] {true, false}) {
+        for (boolean chosenOn : HALVES) {
             said = recovered = invented = 0;
             List<Judged> judged = new ArrayList<>();
             for (Answer answer : answers) {
@@ -108,11 +115,12 @@ public class JargonQuality {
 
     private Judged judge(Answer answer) throws Exception {
         List<String> typed = SpeechQuality.split(answer.said());
-        List<Word> heard = booth.festival(asSaid(answer.said()));
+        Booth.Spoken spoken = booth.festival(asSaid(answer.said()));
+        List<Word> heard = spoken.words();
         Glossary glossary = Glossary.of(List.of(answer.prompt(), answer.reference()), vocabulary::knows);
         List<Word> misheard = onlyTermsMisheard(typed, heard);
-        List<HeardTerm> terms = recovery.recover(misheard, glossary);
-        List<HeardTerm> found = recovery.recover(heard, glossary);
+        List<HeardTerm> terms = second.recover(misheard, glossary, spoken.sound());
+        List<HeardTerm> found = second.recover(heard, glossary, spoken.sound());
         count(typed, glossary, found);
         return new Judged(
                 answer,

@@ -9,6 +9,7 @@ import app.greenroom.connectors.ChatPhraser;
 import app.greenroom.connectors.Phrased;
 import app.greenroom.connectors.Phrasing;
 import app.greenroom.people.PersonId;
+import app.greenroom.speech.Engine;
 import app.greenroom.speech.ModelMissingException;
 import app.greenroom.speech.Sound;
 import app.greenroom.speech.SpokenWords;
@@ -48,6 +49,17 @@ public class Engines {
     /** Whether the words of a recording come from the engine of this machine, unless something goes wrong. */
     public boolean transcribesHere() {
         return book.choice(Purpose.TRANSCRIPTION).choice().kind() == EngineKind.EMBEDDED;
+    }
+
+    /**
+     * Whether other words may stand where a term was said: only in what the engine of this machine wrote down, and only
+     * while that one knows some words alone. Whisper and services spell terms themselves.
+     *
+     * @param writer of the words, as {@link Engine#inWords()} names it
+     */
+    public boolean mayMissTerms(String writer) {
+        return transcriber.closedVocabulary()
+                && writer.startsWith(transcriber.engine().name());
     }
 
     /**

@@ -13,7 +13,9 @@ import app.greenroom.takes.TakeEmptied;
 import app.greenroom.takes.TakeId;
 import app.greenroom.takes.TakeSound;
 import app.greenroom.takes.TakeWritten;
+import app.greenroom.terms.HeardTerm;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -37,6 +39,7 @@ class AssessingWork {
     private final CorrectionRepository corrections;
     private final SelfReviewRepository selfReviews;
     private final Material material;
+    private final SoundedTerms terms;
     private final Engines engines;
     private final Assessor here;
     private final CoachLevels levels;
@@ -52,6 +55,7 @@ class AssessingWork {
             CorrectionRepository corrections,
             SelfReviewRepository selfReviews,
             Material material,
+            SoundedTerms terms,
             Engines engines,
             Assessor here,
             CoachLevels levels,
@@ -65,6 +69,7 @@ class AssessingWork {
         this.corrections = corrections;
         this.selfReviews = selfReviews;
         this.material = material;
+        this.terms = terms;
         this.engines = engines;
         this.here = here;
         this.levels = levels;
@@ -143,7 +148,10 @@ class AssessingWork {
     private Optional<Material.Gathered> gather(PersonId candidate, TakeId take) {
         AtomicReference<Optional<Material.Gathered>> gathered = new AtomicReference<>(Optional.empty());
         try {
-            onBehalf.of(candidate, () -> gathered.set(material.of(take)));
+            AtomicReference<Material.Spoken> spoken = new AtomicReference<>(Material.Spoken.NOTHING);
+            onBehalf.of(candidate, () -> spoken.set(material.spoken(take)));
+            List<HeardTerm> heard = terms.in(take, spoken.get());
+            onBehalf.of(candidate, () -> gathered.set(material.of(take, heard)));
         } catch (NotFoundException e) {
             LOG.info("Take {} is not there to be judged any more", take);
         }

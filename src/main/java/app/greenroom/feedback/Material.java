@@ -2,6 +2,7 @@ package app.greenroom.feedback;
 
 import app.greenroom.assessment.AnswerToAssess;
 import app.greenroom.assessment.Perhaps;
+import app.greenroom.engines.Engines;
 import app.greenroom.people.CurrentPerson;
 import app.greenroom.questions.QuestionDetails;
 import app.greenroom.questions.QuestionId;
@@ -42,6 +43,7 @@ class Material {
     private final QuestionService questions;
     private final RubricService rubrics;
     private final Terms terms;
+    private final Engines engines;
 
     Material(
             HearingRepository hearings,
@@ -49,18 +51,52 @@ class Material {
             TakeService takes,
             QuestionService questions,
             RubricService rubrics,
-            Terms terms) {
+            Terms terms,
+            Engines engines) {
         this.hearings = hearings;
         this.corrections = corrections;
         this.takes = takes;
         this.questions = questions;
         this.rubrics = rubrics;
         this.terms = terms;
+        this.engines = engines;
     }
 
-    /** For the person in whose name this is done (see {@link CurrentPerson}); empty while the words are not known. */
+    /** Words in whose places terms of the question may have been said. */
+    record Spoken(List<Word> words, Glossary glossary) {
+        static final Spoken NOTHING = new Spoken(List.of(), new Glossary(List.of()));
+    }
+
+    /** What terms are to be looked for in, for the same person: nothing where nobody spoke, or put it right, or need not. */
+    @Transactional(readOnly = true)
+    public Spoken spoken(TakeId id) {
+        TakeDetails take = takes.details(id);
+        return corrections.findById(id).isPresent()
+                ? Spoken.NOTHING
+                : hearings.findById(id).map(hearing -> spoken(take, hearing)).orElse(Spoken.NOTHING);
+    }
+
+    private Spoken spoken(TakeDetails take, Hearing hearing) {
+        List<Word> words = hearing.words();
+        return words == null || !engines.mayMissTerms(hearing.details().engine())
+                ? Spoken.NOTHING
+                : new Spoken(words, glossary(questions.details(take.question())));
+    }
+
+    /** With the terms that the words alone tell. */
     @Transactional(readOnly = true)
     public Optional<Gathered> of(TakeId id) {
+        Spoken spoken = spoken(id);
+        return of(id, terms.heard(spoken.words(), spoken.glossary()));
+    }
+
+    /**
+     * For the person in whose name this is done (see {@link CurrentPerson}); empty while the words are not known.
+     *
+     * @param heard terms that were found in what was {@link #spoken}; none counts in what was put right since
+     */
+    @Transactional(readOnly = true)
+    public Optional<Gathered> of(TakeId id, List<HeardTerm> heard) {
         TakeDetails take = takes.details(id);
         if (take.medium() == Medium.TEXT) {
             return Optional.of(gathered(take, CorrectedWords.of(List.of(), text(take)), true, 0, List.of()));
@@ -72,7 +108,7 @@ class Material {
         }
         return hearings.findById(id)
                 .flatMap(hearing ->
-                        Optional.ofNullable(hearing.words()).map(words -> asHeard(take, words, hearing.clearFrom())));
+                        Optional.ofNullable(hearing.words()).map(words -> asHeard(take, hearing, words, heard)));
     }
 
     private Gathered gathered(
@@ -92,15 +128,14 @@ class Material {
     }
 
     /** With the question's own terms where the engine, which has no word for them, heard others. */
-    private Gathered asHeard(TakeDetails take, List<Word> words, @Nullable Double clearFrom) {
-        Glossary glossary = glossary(questions.details(take.question()));
-        List<HeardTerm> heard = terms.heard(words, glossary);
+    private Gathered asHeard(TakeDetails take, Hearing hearing, List<Word> words, List<HeardTerm> heard) {
+        Glossary glossary = spoken(take, hearing).glossary();
         List<Word> put = Terms.put(words, heard);
         Gathered gathered = gathered(take, put, false, 0, heard);
         List<Perhaps> perhaps = terms.perhaps(put, heard, glossary).stream()
                 .map(term -> new Perhaps(term.term(), term.first(), term.count()))
                 .toList();
-        AnswerToAssess answer = gathered.answer().withPerhaps(perhaps).withClearFrom(clearFrom);
+        AnswerToAssess answer = gathered.answer().withPerhaps(perhaps).withClearFrom(hearing.clearFrom());
         return new Gathered(take.question(), answer, gathered.rubric(), gathered.revision(), heard);
     }
 

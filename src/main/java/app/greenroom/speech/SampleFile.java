@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,6 +17,21 @@ public record SampleFile(Path path) implements Sound {
 
     public double seconds() throws IOException {
         return (double) Files.size(path) / BYTES / RATE;
+    }
+
+    /** A moment of it, as far as there is sound. */
+    public short[] between(double from, double to) throws IOException {
+        long first = Math.max(0, Math.round(from * RATE));
+        try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+            long count = Math.min(Math.round(to * RATE), channel.size() / BYTES) - first;
+            ByteBuffer bytes =
+                    ByteBuffer.allocate((int) Math.max(0, count) * BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            channel.position(first * BYTES);
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
+            short[] samples = new short[bytes.flip().remaining() / BYTES];
+            bytes.asShortBuffer().get(samples);
+            return samples;
+        }
     }
 
     @Override

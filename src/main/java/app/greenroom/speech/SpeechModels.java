@@ -29,6 +29,11 @@ public class SpeechModels {
         return settings.voskModel() == null;
     }
 
+    /** The model is one that can be told what to listen for; larger ones of the operator's may be made of one piece. */
+    boolean takesWordings() {
+        return Files.isRegularFile(settings.transcription().resolve("graph").resolve("HCLr.fst"));
+    }
+
     /** Fails while something is missing. */
     public void require() throws ModelMissingException {
         voiceActivity();

@@ -17,6 +17,11 @@ public interface Transcriber {
         return OptionalDouble.empty();
     }
 
+    /** Whether it can write down only words that it knows: a term that it has no word for comes out as others then. */
+    default boolean closedVocabulary() {
+        return false;
+    }
+
     /**
      * The words, in order, with their times and confidences.
      *

@@ -28,6 +28,11 @@ public class Vocabulary {
         return known.isEmpty() || known.contains(word);
     }
 
+    /** All of them; none while there is no model. */
+    public Set<String> all() {
+        return Set.copyOf(words());
+    }
+
     private synchronized Set<String> words() {
         if (words == null) {
             Set<String> read = read(settings.transcription().resolve("graph").resolve("words.txt"));

@@ -4,7 +4,9 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,7 @@ import org.vosk.Model;
  * that sound alike, and "um" comes out as nothing at all.
  */
 @Component
-class VoskTranscriber implements Transcriber, LiveTranscriber {
+class VoskTranscriber implements Transcriber, LiveTranscriber, SecondListener {
 
     private static final String VERSION = "0.3.45";
     /**
@@ -46,6 +48,11 @@ class VoskTranscriber implements Transcriber, LiveTranscriber {
     }
 
     @Override
+    public boolean closedVocabulary() {
+        return true;
+    }
+
+    @Override
     public List<Word> transcribe(Sound sound) throws IOException {
         List<Word> words = new ArrayList<>();
         try (LiveWords heard = listen()) {
@@ -58,6 +65,16 @@ class VoskTranscriber implements Transcriber, LiveTranscriber {
     @Override
     public LiveWords listen() throws IOException {
         return new VoskWords(model());
+    }
+
+    @Override
+    public boolean canListenAgain() {
+        return models.takesWordings();
+    }
+
+    @Override
+    public Optional<Fit> fit(short[] moment, Collection<String> wordings) throws IOException {
+        return VoskFit.of(model(), moment, wordings);
     }
 
     /** Loaded once, at the first word there is to write down: it takes half a second and a quarter of a gigabyte. */

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record Glossary(Collection<String> terms) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}+#./'’]*[\\p{L}\\p{N}+#])?");
-    private static final Pattern SAYABLE = Pattern.compile("[A-Za-z0-9+#./]*[A-Za-z]{2}[A-Za-z0-9+#./]*");
+    private static final Pattern SAYABLE =
+            Pattern.compile("[A-Za-z0-9+#./]*(?:[A-Za-z]{2}|[A-Z][0-9])[A-Za-z0-9+#./]*");
     /** The S of "AWS" is no plural. */
     private static final Pattern LETTERS = Pattern.compile("[A-Z]+");
 

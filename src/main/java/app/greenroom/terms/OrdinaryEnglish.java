@@ -29,6 +29,11 @@ class OrdinaryEnglish {
     }
 
     private double look(String said) {
+        return nearest(said, sentences);
+    }
+
+    /** The least effort that any run of words takes to be something said, all as sounds. */
+    static double nearest(String said, List<List<String>> sentences) {
         Alignment alignment = new Alignment(said);
         double least = 1;
         for (List<String> sentence : sentences) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How a term may be said: read as a word, spelt, or in parts, each in its own way. */
@@ -31,6 +32,7 @@ class Pronunciations {
     private static final Pattern READABLE = Pattern.compile("[^aeiou][aeiou]");
     private static final int WAYS = 8;
     private static final int LEAST_OF_A_WORD = 3;
+    private static final int LEAST_OF_A_PART = 4;
 
     /** Short ones, and how they are said before another word. */
     private static final Map<String, String> BEGINNINGS = Map.of(
@@ -75,15 +77,18 @@ class Pronunciations {
 
     /** The ways to say it, as sounds. */
     Set<String> of(String term) {
-        List<String> said = known.get(term.toLowerCase(Locale.ROOT));
-        List<String> ways = said != null ? said : ways(term);
         Set<String> sounds = new LinkedHashSet<>();
-        ways.forEach(way -> sounds.add(letters.soundsOfAll(way)));
+        said(term).forEach(way -> sounds.add(letters.soundsOfAll(way)));
         sounds.removeIf(String::isEmpty);
         return sounds;
     }
 
-    /** In words and letters with spaces between. */
+    /** The same as words, some of them made up, and letters, with spaces between. */
+    List<String> said(String term) {
+        List<String> said = known.get(term.toLowerCase(Locale.ROOT));
+        return said != null ? said : ways(term);
+    }
+
     private List<String> ways(String term) {
         List<String> ways = List.of("");
         for (String part : PARTS.split(term)) {
@@ -117,6 +122,10 @@ class Pronunciations {
         }
         if (readable || !spelt) {
             ways.add(inWords(small));
+            begun(small).ifPresent(ways::add);
+        }
+        if (capitals && part.length() > SPELT_ONLY && isWord(small.substring(1))) {
+            ways.add(small.charAt(0) + " " + small.substring(1));
         }
         return ways;
     }
@@ -141,6 +150,16 @@ class Pronunciations {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(word);
+    }
+
+    /** "autoencoder" is "auto" and what follows, which may be read on its own. */
+    private Optional<String> begun(String word) {
+        return knows.test(word)
+                ? Optional.empty()
+                : IntStream.iterate(word.length() - LEAST_OF_A_PART, at -> at >= LEAST_OF_A_PART, at -> at - 1)
+                        .filter(at -> knows.test(word.substring(0, at)))
+                        .mapToObj(at -> word.substring(0, at) + " " + word.substring(at))
+                        .findFirst();
     }
 
     /** "tokenization" is "token" and its ending, "traversal" is "traverse" and its. */

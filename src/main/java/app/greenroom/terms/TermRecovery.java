@@ -2,10 +2,9 @@ package app.greenroom.terms;
 
 import app.greenroom.speech.Word;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -48,6 +47,9 @@ public class TermRecovery {
     /** How much less alike a term may sound that was perhaps said: chosen on half of the questions, docs/quality.md. */
     private static final double PERHAPS = 0.05;
 
+    /** What sounds less alike than this is not worth another look at the sound. */
+    private static final double POSSIBLE = 0.3;
+
     private static final Pattern LETTERS = Pattern.compile("[b-hj-z]|[b-df-hj-np-tv-xz]{2,3}");
 
     private final LettersToSounds letters = new LettersToSounds();
@@ -60,9 +62,6 @@ public class TermRecovery {
         this.pronunciations = new Pronunciations(letters, knows);
     }
 
-    /** @param weight how much it speaks for the term: how much nearer it is than it needs to be, and by its length */
-    private record Candidate(HeardTerm term, double weight) {}
-
     /** Those that were said, in order; no word is used for two. */
     public List<HeardTerm> recover(List<Word> words, Glossary glossary) {
         return recover(words, glossary, 0);
@@ -74,28 +73,43 @@ public class TermRecovery {
     }
 
     private List<HeardTerm> recover(List<Word> words, Glossary glossary, double more) {
+        return Place.best(places(words, glossary, more, 0), words);
+    }
+
+    /** Whatever may be worth another look at the sound: those that {@link #recover} would find weigh 0 or more. */
+    List<Place> possible(List<Word> words, Glossary glossary) {
+        return places(words, glossary, 0, POSSIBLE);
+    }
+
+    /** @param effort up to which places are kept that are too little alike, too */
+    private List<Place> places(List<Word> words, Glossary glossary, double more, double effort) {
         List<String> heard = words.stream()
                 .map(word -> sounds.computeIfAbsent(word.text(), letters::sounds))
                 .toList();
-        List<Candidate> candidates = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         for (String term : glossary.terms()) {
             for (String said : pronunciations.of(term)) {
-                double allowed = allowed(said, more);
-                Alignment alignment = new Alignment(said);
+                Search search = new Search(term, said, allowed(said, more), effort, words, heard, new Alignment(said));
                 for (int first = 0; first < words.size(); first++) {
-                    alignment.begin();
-                    collect(new Search(term, said, allowed, words, heard, alignment), first, candidates);
+                    collect(search, first, places);
                 }
             }
         }
-        return best(candidates);
+        return places;
     }
 
     private record Search(
-            String term, String said, double allowed, List<Word> words, List<String> heard, Alignment alignment) {}
+            String term,
+            String said,
+            double allowed,
+            double most,
+            List<Word> words,
+            List<String> heard,
+            Alignment alignment) {}
 
-    private static void collect(Search search, int first, List<Candidate> candidates) {
+    private static void collect(Search search, int first, List<Place> places) {
         List<Word> words = search.words();
+        search.alignment().begin();
         double sure = 0;
         int spelt = 0;
         for (int count = 1; count <= MOST_WORDS && first + count <= words.size(); count++) {
@@ -112,11 +126,10 @@ public class TermRecovery {
             sure += words.get(place).confidence();
             spelt += letters(words.get(place));
             double allowed = search.allowed() + UNSURE * (1 - sure / count) + (spelt > 1 ? SPELT : 0);
-            double margin = allowed - search.alignment().effort();
-            if (margin >= 0) {
-                candidates.add(new Candidate(
-                        term(search, first, count),
-                        margin / allowed * search.said().length()));
+            double effort = search.alignment().effort();
+            double weight = (allowed - effort) / allowed * search.said().length();
+            if (weight >= 0 || effort <= search.most()) {
+                places.add(new Place(search.term(), search.said(), first, count, effort, weight));
             }
         }
     }
@@ -126,37 +139,27 @@ public class TermRecovery {
         return LETTERS.matcher(word.text()).matches() ? word.text().length() : 0;
     }
 
-    private static HeardTerm term(Search search, int first, int count) {
-        List<Word> place = search.words().subList(first, first + count);
-        return new HeardTerm(
-                search.term(),
-                place.getFirst().from(),
-                place.getLast().to(),
-                String.join(" ", place.stream().map(Word::text).toList()),
-                first,
-                count);
-    }
-
     /** The most effort a sound of a term that may go into taking it for something else. */
     private double allowed(String said, double more) {
         double byLength = Math.min(MOST, SHORT + (said.length() - SHORT_SOUNDS) * EACH_LONGER);
         return Math.max(LEAST, Math.min(byLength, ordinary.nearest(said) - MARGIN) + more);
     }
 
-    /** The likeliest first; what shares a word with one of those is dropped. */
-    private static List<HeardTerm> best(List<Candidate> candidates) {
-        BitSet used = new BitSet();
-        List<HeardTerm> found = new ArrayList<>();
-        candidates.sort(Comparator.comparingDouble(Candidate::weight).reversed());
-        for (Candidate candidate : candidates) {
-            HeardTerm term = candidate.term();
-            int end = term.first() + term.count();
-            if (used.get(term.first(), end).isEmpty()) {
-                used.set(term.first(), end);
-                found.add(term);
-            }
-        }
-        found.sort(Comparator.comparingInt(HeardTerm::first));
-        return List.copyOf(found);
+    /** How near ordinary English comes to it. */
+    double ordinary(String said) {
+        return ordinary.nearest(said);
+    }
+
+    /** How a term may be said, in words, some of them made up. */
+    List<String> inWords(String term) {
+        return pronunciations.said(term);
+    }
+
+    Set<String> sounds(String term) {
+        return pronunciations.of(term);
+    }
+
+    LettersToSounds letters() {
+        return letters;
     }
 }

@@ -1,7 +1,10 @@
 package app.greenroom.terms;
 
+import app.greenroom.speech.SampleFile;
+import app.greenroom.speech.SecondListener;
 import app.greenroom.speech.Vocabulary;
 import app.greenroom.speech.Word;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,10 +18,12 @@ public class Terms {
 
     private final Vocabulary vocabulary;
     private final TermRecovery recovery;
+    private final SecondHearing second;
 
-    Terms(Vocabulary vocabulary) {
+    Terms(Vocabulary vocabulary, SecondListener listener) {
         this.vocabulary = vocabulary;
         this.recovery = new TermRecovery(vocabulary::knows);
+        this.second = new SecondHearing(recovery, vocabulary, listener);
     }
 
     /** Those among the words of prompts, points and guides. */
@@ -29,6 +34,16 @@ public class Terms {
     /** Those of a glossary that were said, in order. */
     public List<HeardTerm> heard(List<Word> words, Glossary glossary) {
         return recovery.recover(words, glossary);
+    }
+
+    /** Whether the sound can tell more about them than the words. */
+    public boolean soundTellsMore(List<Word> words, Glossary glossary) {
+        return second.worthIt(words, glossary);
+    }
+
+    /** The same by the words and by the sound they were heard in. Takes a while: not for a thread that somebody waits for. */
+    public List<HeardTerm> heard(List<Word> words, Glossary glossary, SampleFile sound) throws IOException {
+        return second.recover(words, glossary, sound);
     }
 
     /** Those that were perhaps said besides, where nothing better was found. */

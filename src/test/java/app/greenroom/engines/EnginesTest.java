@@ -98,6 +98,15 @@ class EnginesTest {
     }
 
     @Test
+    void onlyWhatTheEngineOfThisMachineWroteDownMayMissATerm() throws Exception {
+        assertThat(engines.mayMissTerms(hear().engine().inWords())).isTrue();
+        choose();
+
+        assertThat(engines.mayMissTerms(hear().engine().inWords())).isFalse();
+        assertThat(engines.mayMissTerms("Whisper 1.7.1, ggml-base.bin")).isFalse();
+    }
+
+    @Test
     void theChosenEngineSpeaksFromTheNextRecordingOn() throws Exception {
         assertThat(hear().engine().name()).isEqualTo("Here");
         assertThat(hear().clearFrom()).isEqualTo(0.8);
@@ -358,6 +367,11 @@ class EnginesTest {
         @Override
         public OptionalDouble clearFrom() {
             return OptionalDouble.of(0.8);
+        }
+
+        @Override
+        public boolean closedVocabulary() {
+            return true;
         }
 
         @Override

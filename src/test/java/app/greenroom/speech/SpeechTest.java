@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -50,6 +51,32 @@ class SpeechTest {
         assertThat(transcriber.engine().inWords()).isEqualTo("Vosk 0.3.45, vosk-small-en");
     }
 
+    /** Listening for a few wordings alone, what was said fits better than what sounds like it, even in other words. */
+    @Test
+    void whatWasSaidFitsAMomentBetterThanWhatWasNot() throws Exception {
+        VoskTranscriber transcriber = new VoskTranscriber(models());
+        SampleFile sound = new SampleFile(Files.write(folder.resolve("answer"), samples("answer.wav")));
+        List<Word> words = transcriber.transcribe(sound);
+        double end = word(words, "team").to() + 0.1;
+        short[] moment = sound.between(end - 1.2, end);
+
+        assertThat(transcriber.canListenAgain()).isTrue();
+        double said = fit(transcriber, moment, "recommendation team");
+        assertThat(fit(transcriber, moment, "reckon men day shun team")).isGreaterThan(said - 25);
+        assertThat(fit(transcriber, moment, "rotten vegetables team")).isLessThan(said - 3);
+        assertThat(transcriber
+                        .fit(moment, List.of("rotten vegetables team", "recommendation team"))
+                        .orElseThrow()
+                        .words())
+                .isEqualTo("recommendation team");
+        assertThat(transcriber.fit(moment, List.of())).isEmpty();
+        transcriber.close();
+    }
+
+    private static double fit(SecondListener listener, short[] moment, String wording) throws IOException {
+        return listener.fit(moment, List.of(wording)).orElseThrow().likelihood();
+    }
+
     @Test
     void aPlantedPauseIsFoundWhereItIs() throws Exception {
         VoiceDetector detector = new VoiceDetector(models());
@@ -83,6 +110,7 @@ class SpeechTest {
         Sound sound = sound(new byte[BYTES_A_SECOND]);
 
         assertThat(none.here()).isFalse();
+        assertThat(new VoskTranscriber(none).canListenAgain()).isFalse();
         assertThatThrownBy(() -> new VoskTranscriber(none).transcribe(sound))
                 .isInstanceOf(ModelMissingException.class)
                 .hasMessageContaining("bin/models");

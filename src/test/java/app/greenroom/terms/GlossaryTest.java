@@ -47,6 +47,11 @@ class GlossaryTest {
     }
 
     @Test
+    void aLetterAndADigitAreATermAndANumberIsNone() {
+        assertThat(glossary("B2B and S3, 2024, A/B, 7")).containsExactly("B2B", "S3");
+    }
+
+    @Test
     void anAcronymThatEndsInAnSIsNoPluralOfAWord() {
         assertThat(Glossary.of(List.of("the AWS bill, and the UX"), List.of("aw", "u", "the", "bill", "and")::contains)
                         .terms())

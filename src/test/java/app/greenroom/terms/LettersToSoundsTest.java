@@ -11,7 +11,7 @@ class LettersToSoundsTest {
 
     private final LettersToSounds letters = new LettersToSounds();
     private final Pronunciations pronunciations =
-            new Pronunciations(letters, Set.of("web", "hook", "factoring")::contains);
+            new Pronunciations(letters, Set.of("web", "hook", "factoring", "auto")::contains);
 
     @ParameterizedTest
     @CsvSource({"night, nYt", "nation, neSVn", "making, mekIN", "get, gEt", "checked, CEkt", "pm, piEm", "w, dVbVlju"})
@@ -27,9 +27,18 @@ class LettersToSoundsTest {
         "webhook, wEbhUk",
         "refactoring, rifaktRIN",
         "B2B, bitubi",
+        "CHOOK, sihUk",
     })
     void termsAreSpeltOrSaidInParts(String term, String sounds) {
         assertThat(pronunciations.of(term)).contains(sounds);
+    }
+
+    /** By its beginning and the rest of it, each read on its own. */
+    @Test
+    void aKnownBeginningIsAPart() {
+        assertThat(pronunciations.of("autoencoder"))
+                .contains(letters.soundsOfAll("auto encoder"))
+                .doesNotContain(letters.soundsOfAll("auto"));
     }
 
     @Test
