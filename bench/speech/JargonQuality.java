@@ -29,8 +29,11 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public class JargonQuality {
 
-    private static final boolean[] HALVES =
-            "chosen".equals(System.getenv("HALF")) ? new boolean[] {true} : new boolean[] {true, false};
+    private static final boolean[] HALVES = switch (System.getenv().getOrDefault("HALF", "both")) {
+        case "chosen" -> new boolean[] {true};
+        case "held" -> new boolean[] {false};
+        default -> new boolean[] {true, false};
+    };
 
     private static final int DRAWS = 1000;
     /** Of each question, taken at even distances. */

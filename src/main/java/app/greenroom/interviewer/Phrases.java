@@ -15,7 +15,7 @@ final class Phrases {
                 : plan.length().questions() == 1
                         ? "I have one question"
                         : "I have " + plan.length().inWords();
-        String about = length + ": " + plan.title() + ".";
+        String about = length + ". Our topic is “" + plan.title() + "”.";
         return switch (manner) {
             case WARM ->
                 hello + " It is good to have you here. " + who + " " + about

@@ -160,10 +160,20 @@ class StoryIT {
                         AriaRole.RADIO, new GetByRoleOptions().setName("4").setExact(true))
                 .all();
         assertThat(fours).isNotEmpty();
+        double apart = apart(fours);
+        fours.getFirst().check();
+        assertThat(coach.getByText(Pattern.compile("^4 · "))).isVisible();
+        assertThat(apart(fours))
+                .as("what the level means moves nothing from under the pointer")
+                .isEqualTo(apart);
         fours.forEach(Locator::check);
         coach.getByLabel("Overall").fill("Clear from the first sentence. Next time, say what would change your mind.");
         button(coach, "Release").click();
         assertThat(coach.getByText(Pattern.compile("Released"))).isVisible();
+    }
+
+    private static double apart(List<Locator> levels) {
+        return levels.get(1).boundingBox().y - levels.getFirst().boundingBox().y;
     }
 
     private static void hear(Page candidate, String question) {

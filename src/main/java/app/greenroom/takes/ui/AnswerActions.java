@@ -29,7 +29,7 @@ class AnswerActions extends Div {
         this.changed = changed;
         addClassName("gr-actions");
         if (mayBeHandedIn) {
-            Button handIn = new Button(take.assignment() == null ? "Ask my coach" : "Hand it in", click -> {
+            Button handIn = new Button(take.assignment() == null ? "Send to my coach" : "Hand it in", click -> {
                 handIn();
                 click.getSource().setEnabled(true);
             });

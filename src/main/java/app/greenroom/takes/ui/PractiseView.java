@@ -109,7 +109,7 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
     public void afterNavigation(AfterNavigationEvent event) {
         prompt.setText(question.prompt());
         underWay = null;
-        takesMade = new MyTakes(takes, ago, assignment == null ? "Ask my coach" : "Hand it in", this::refreshTakes);
+        takesMade = new MyTakes(takes, ago, assignment == null ? "Send to my coach" : "Hand it in", this::refreshTakes);
         mine.removeAll();
         mine.add(done, takesMade);
         showRecorder();
@@ -156,7 +156,7 @@ class PractiseView extends Div implements BeforeEnterObserver, AfterNavigationOb
 
     private String promise() {
         return assignment == null
-                ? "Only you can hear this, unless you ask your coach about it."
+                ? "Only you can hear this, unless you send it to your coach."
                 : "Only you can hear this until you hand it in. Your coach hears the take you choose.";
     }
 

@@ -156,8 +156,8 @@ class UC06HearingAnAnswerAgainTest extends ViewTest {
         TakeId free = record(null);
         open(TakePages.answer(free));
 
-        assertThat(find(Button.class).withText("Ask my coach").exists()).isTrue();
-        press("Ask my coach");
+        assertThat(find(Button.class).withText("Send to my coach").exists()).isTrue();
+        press("Send to my coach");
         assertThat(studio.get(coach, () -> takes.details(free)).submitted()).isTrue();
     }
 
