@@ -129,7 +129,7 @@ public class Quality {
     /** @param firstOther of the points: those before it are conclusions, of which one counts; 0 in sets without any */
     private record Set(int number, String prompt, List<String> points, int firstOther, List<Answer> answers) {}
 
-    private record Answer(String text, int score, int second, double[] strengths) {}
+    private record Answer(String text, int score, int second, double[] near) {}
 
     private void asap() throws Exception {
         List<Set> heldOut = new ArrayList<>();
@@ -185,7 +185,7 @@ public class Quality {
                     continue;
                 }
                 answers.add(new Answer(text, Integer.parseInt(fields[2]), Integer.parseInt(fields[3]),
-                        engine.covered(prompt, points, words(text)).stream().mapToDouble(PointFinding::strength).toArray()));
+                        engine.covered(prompt, points, words(text)).stream().mapToDouble(PointFinding::near).toArray()));
             }
         }
         return new Set(number, prompt, points, firstOther, answers);
@@ -207,8 +207,8 @@ public class Quality {
     }
 
     /** The set's own rubric: how many points make which score. */
-    private static double score(int number, int firstOther, double[] strengths, double threshold) {
-        double[] credits = Arrays.stream(strengths).map(s -> 1 / (1 + Math.exp((threshold - near(s)) / BLUR))).toArray();
+    private static double score(int number, int firstOther, double[] near, double threshold) {
+        double[] credits = Arrays.stream(near).map(s -> 1 / (1 + Math.exp((threshold - s) / BLUR))).toArray();
         double all = Arrays.stream(credits).sum();
         if (number == 2) {
             double conclusion = Arrays.stream(credits, 0, firstOther).max().orElseThrow();
@@ -220,14 +220,9 @@ public class Quality {
         return Math.min(3, all);
     }
 
-    /** A strength is the credit for being so near; the threshold is one of nearness. */
-    private static double near(double strength) {
-        return 1 - Math.sqrt(1 - strength);
-    }
-
     private static double[] scores(Set set, double threshold) {
         return set.answers().stream()
-                .mapToDouble(a -> score(set.number(), set.firstOther(), a.strengths(), threshold))
+                .mapToDouble(a -> score(set.number(), set.firstOther(), a.near(), threshold))
                 .toArray();
     }
 
@@ -299,7 +294,7 @@ public class Quality {
 
     private double learnt(Set set, List<Answer> known, List<Answer> tried) {
         ToDoubleFunction<List<PointFinding>> before = points -> score(
-                set.number(), set.firstOther(), points.stream().mapToDouble(PointFinding::strength).toArray(), COVERED);
+                set.number(), set.firstOther(), points.stream().mapToDouble(PointFinding::near).toArray(), COVERED);
         CoachScale scale = engine.learn(
                         known.stream().map(a -> new ScoredAnswer(answer(set, a), a.score())).toList(), before)
                 .orElseThrow();

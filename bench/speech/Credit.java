@@ -6,7 +6,7 @@ class Credit {
 
     private Credit() {}
 
-    static double of(double strength) {
-        return 1 / (1 + Math.exp((COVERED - (1 - Math.sqrt(1 - strength))) / BLUR));
+    static double of(double near) {
+        return 1 / (1 + Math.exp((COVERED - near) / BLUR));
     }
 }

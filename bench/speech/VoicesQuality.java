@@ -156,7 +156,7 @@ public class VoicesQuality {
             return Double.NaN;
         }
         double levels = found.criteria().stream().mapToInt(criterion -> criterion.level()).average().orElseThrow();
-        double points = found.points().stream().mapToDouble(point -> Credit.of(point.strength())).average().orElseThrow();
+        double points = found.points().stream().mapToDouble(point -> Credit.of(point.near())).average().orElseThrow();
         return (levels + 5 * points) / 2;
     }
 

@@ -77,9 +77,7 @@ class MeantAlike implements Kinship {
     }
 
     private static double meaning(PointFinding finding) {
-        // a strength is the credit people would give, which rises quickest where little is said
-        double near = 1 - Math.sqrt(1 - finding.strength());
-        return Math.max(0, (near - NOTHING) / (1 - NOTHING));
+        return Math.max(0, (finding.near() - NOTHING) / (1 - NOTHING));
     }
 
     @PreDestroy

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class PointCues {
 
-    private static final double FOUND = Points.strength(0.72);
+    private static final double FOUND = PointFinding.strength(0.72);
     private static final int ENOUGH_ACTIONS = 3;
     /** The scene is set in the first sentences or not at all. */
     private static final int OPENING = 3;

@@ -25,19 +25,7 @@ final class Points {
 
     /** How much a point counts in a sum, 0 to 1. */
     static double credit(PointFinding finding) {
-        return 1 / (1 + Math.exp((COVERED - near(finding.strength())) / BLUR));
-    }
-
-    /**
-     * What people give for a point an answer comes so near to: most of it for the first half, hardly more for saying it in its
-     * very words. The curve was chosen with the constants, see docs/quality.md.
-     */
-    static double strength(double near) {
-        return 1 - (1 - near) * (1 - near);
-    }
-
-    static double near(double strength) {
-        return 1 - Math.sqrt(1 - strength);
+        return 1 / (1 + Math.exp((COVERED - finding.near()) / BLUR));
     }
 
     private static PointFinding finding(String point, PointMatcher.Match match, Spoken answer) {
@@ -45,6 +33,7 @@ final class Points {
                 ? Coverage.COVERED
                 : match.near() >= PARTLY ? Coverage.PARTLY : Coverage.MISSING;
         boolean shown = coverage != Coverage.MISSING && match.best() >= 0;
-        return new PointFinding(point, coverage, strength(match.near()), shown ? answer.quote(match.best()) : null);
+        return new PointFinding(
+                point, coverage, PointFinding.strength(match.near()), shown ? answer.quote(match.best()) : null);
     }
 }

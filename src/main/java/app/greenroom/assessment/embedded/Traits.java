@@ -22,12 +22,12 @@ record Traits(double[] points, float[] meaning, Set<String> stems, double before
     private static final double STEP = 0.15;
 
     static Traits of(Spoken spoken, List<PointFinding> points, double before) {
-        double[] strengths = points.stream()
-                .mapToDouble(point -> (Points.near(point.strength()) - MIDDLE) / STEP)
+        double[] near = points.stream()
+                .mapToDouble(point -> (point.near() - MIDDLE) / STEP)
                 .toArray();
         Set<String> stems = new HashSet<>();
         spoken.tokens().stream().filter(Token::substantive).forEach(token -> stems.add(token.stem()));
-        return new Traits(strengths, meaning(spoken.sentences()), stems, before, Moments.in(spoken.sentences()));
+        return new Traits(near, meaning(spoken.sentences()), stems, before, Moments.in(spoken.sentences()));
     }
 
     double likeness(Traits other) {
